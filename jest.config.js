@@ -1,0 +1,19 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
+  transform: { '^.+\\.[tj]sx?$': '@swc/jest' },
+  // These packages ship ES modules only, which jest 29 does not load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!(mingo|lean-qr|@noble/hashes|valibot)/)'],
+  moduleNameMapper: {
+    '^@tarojs/taro$': '<rootDir>/__tests__/support/taro.ts',
+    '^@tarojs/components$': '<rootDir>/__tests__/support/taro-components.tsx',
+    '\\.scss$': '<rootDir>/__tests__/support/empty.js',
+    '^@domain/(.*)$': '<rootDir>/domain/$1',
+    '^@contract/(.*)$': '<rootDir>/contract/$1',
+    '^@cloud/(.*)$': '<rootDir>/cloudfunctions/$1',
+    '^@localcloud/(.*)$': '<rootDir>/localcloud/$1',
+    '^@config/(.*)$': '<rootDir>/config/$1',
+    '^@/(.*)$': '<rootDir>/src/$1',
+  },
+};
