@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '收废品记积分' });
