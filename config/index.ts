@@ -10,6 +10,11 @@ const root = path.resolve(__dirname, '..');
 const MODERN =
   /[\\/](domain|contract)[\\/]|node_modules[\\/](valibot|lean-qr|@noble[\\/]hashes|jsqr)[\\/]/;
 
+// WeChat's logic layer has no TextEncoder; lean-qr and @noble/hashes call the browser's by name.
+const TEXT_ENCODER = {
+  TextEncoder: [path.join(root, 'src/services/text-encoder.ts'), 'TextEncoder'],
+};
+
 const settings: Config = {
   projectName: 'village-points-supermarket',
   date: '2026-11-21',
@@ -20,6 +25,7 @@ const settings: Config = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.CI === undefined && process.env.NODE_ENV === 'development' },
+  plugins: [path.join(__dirname, 'aria-plugin.cjs')],
   alias: {
     '@domain': path.join(root, 'domain'),
     '@contract': path.join(root, 'contract'),
@@ -34,8 +40,9 @@ const settings: Config = {
     compile: { include: [(file: string) => MODERN.test(file)] },
     optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: true }, cssModules: { enable: false } },
-    webpackChain(chain) {
+    webpackChain(chain, webpack) {
       chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin);
+      chain.plugin('text-encoder').use(webpack.ProvidePlugin, [TEXT_ENCODER]);
     },
   },
   h5: {

@@ -29,8 +29,9 @@ export default defineAppConfig({
   window: {
     backgroundColor: '#f6f1e4',
     backgroundTextStyle: 'dark',
-    navigationBarBackgroundColor: '#f6f1e4',
+    backgroundColorTop: '#1d5a4b',
+    navigationBarBackgroundColor: '#1d5a4b',
     navigationBarTitleText: '生态美超市',
-    navigationBarTextStyle: 'black',
+    navigationBarTextStyle: 'white',
   },
 });

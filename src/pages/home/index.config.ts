@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '生态美超市' });

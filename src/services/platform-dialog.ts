@@ -1,0 +1,24 @@
+import Taro from '@tarojs/taro';
+
+interface Question {
+  readonly title: string;
+  readonly content: string;
+  readonly confirmText?: string;
+  readonly cancelText?: string;
+}
+
+export async function confirm(question: Question): Promise<boolean> {
+  const { title, content, confirmText = '确定', cancelText = '取消' } = question;
+  const answer = await Taro.showModal({ title, content, confirmText, cancelText });
+  return answer.confirm;
+}
+
+/** One sentence that has to be read before going on. */
+export async function tell(title: string, content: string): Promise<void> {
+  await Taro.showModal({ title, content, showCancel: false, confirmText: '知道了' });
+}
+
+/** A word in passing. WeChat cuts an icon's toast at seven characters, so there is none. */
+export function toast(title: string): void {
+  void Taro.showToast({ title, icon: 'none', duration: 2500 });
+}
