@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 
 export type PlatformName = 'weapp' | 'h5';
 
-export const platformName: PlatformName = process.env.TARO_ENV === 'weapp' ? 'weapp' : 'h5';
+export const platformName: PlatformName = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp';
 
 /** A code is shown at full brightness; a browser does not let a page do that. */
 export async function screenBright(on: boolean): Promise<void> {

@@ -6,10 +6,15 @@ interface Limits {
   readonly digitsMax: number;
 }
 
+function typePoint(shown: string, decimals: number): string {
+  if (decimals === 0 || shown.includes('.')) return shown;
+  return `${shown === '' ? '0' : shown}.`;
+}
+
 /** What stands on the display after a key; a key that would make no number changes nothing. */
 export function typeKey(shown: string, key: Key, { decimals, digitsMax }: Limits): string {
   if (key === '⌫') return shown.slice(0, -1);
-  if (key === '.') return decimals === 0 || shown.includes('.') ? shown : `${shown || '0'}.`;
+  if (key === '.') return typePoint(shown, decimals);
   const [whole = '', fraction] = shown.split('.');
   if (fraction !== undefined) return fraction.length < decimals ? shown + key : shown;
   if (whole === '0') return key;
