@@ -5,7 +5,16 @@ const MAY_IMPORT = {
   cloudfunctions: ['cloudfunctions', 'contract', 'domain'],
   localcloud: ['localcloud', 'cloudfunctions', 'contract', 'domain', 'config'],
   src: ['src', 'contract', 'domain'],
-  tools: ['tools', 'localcloud', 'cloudfunctions', 'contract', 'domain', 'config', '__tests__', 'src'],
+  tools: [
+    'tools',
+    'localcloud',
+    'cloudfunctions',
+    'contract',
+    'domain',
+    'config',
+    '__tests__',
+    'src',
+  ],
 };
 
 const directions = Object.entries(MAY_IMPORT).map(([from, to]) => ({
@@ -33,7 +42,10 @@ module.exports = {
     {
       name: 'only-the-store-knows-cloudbase',
       severity: 'error',
-      from: { path: '^(domain|contract|cloudfunctions|src)/', pathNot: '^cloudfunctions/runtime/cloudbase-' },
+      from: {
+        path: '^(domain|contract|cloudfunctions|src)/',
+        pathNot: '^cloudfunctions/runtime/cloudbase-sdk',
+      },
       to: { path: 'node_modules/(@cloudbase|wx-server-sdk)' },
     },
     {

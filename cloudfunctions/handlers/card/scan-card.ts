@@ -1,0 +1,26 @@
+import { availableOf, maskedName } from '@domain/household';
+import { refuse, requireThat } from '@domain/refusal';
+import type { Handler } from '../../runtime/handler';
+import { householdHere } from '../../runtime/household-here';
+
+export const scanCard: Handler<'card.scan'> = async ({ villageId, token }, { store }) => {
+  const card = await store.get('cards', token);
+  if (card?.villageId !== villageId) return refuse('NOT_FOUND');
+  requireThat(card.state === 'active', 'CARD_REVOKED');
+  const { householdId } = card;
+  const household = (await householdHere(store, { villageId, householdId })) ?? refuse('NOT_FOUND');
+
+  const { id, number, headName, cardToken, account } = household;
+  const { balance, frozen, remainders, today } = account;
+  return {
+    id,
+    number,
+    maskedName: maskedName(headName),
+    cardToken,
+    balance,
+    frozen,
+    available: availableOf(account),
+    remainders: { ...remainders },
+    today: { day: today.day, points: { ...today.points } },
+  };
+};

@@ -1,0 +1,46 @@
+import type { Entry } from '@domain/entry';
+import type { Goods } from '@domain/goods';
+import { refuse, requireThat } from '@domain/refusal';
+import { decideReversal } from '@domain/reversal';
+import type { Handler } from '../../runtime/handler';
+import { entryReply } from '../../runtime/entry-reply';
+import { householdHere } from '../../runtime/household-here';
+import { postedOf, postOnce } from '../../runtime/post-once';
+import type { Transaction } from '../../runtime/store';
+
+export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => {
+  const { villageId, entryId, reason } = input;
+  const reversal = await postOnce(
+    context,
+    { call: 'entry.reverse', input },
+    async (tx, posting) => {
+      const entry = postedOf(await tx.get('entries', entryId));
+      if (entry?.villageId !== villageId) return refuse('NOT_FOUND');
+      const mark = await tx.get('reversals', entryId);
+      const household = (await householdHere(tx, entry)) ?? refuse('NOT_FOUND');
+      const goods = await goodsOf(tx, entry);
+
+      requireThat(mark === null || mark.byEntryId === posting.entryId, 'ALREADY_REVERSED');
+      const reversed = decideReversal({ household, entry, reason, goods }, posting);
+
+      await tx.replace('households', reversed.household);
+      for (const item of reversed.goods) await tx.replace('goods', item);
+      await tx.insert('entries', reversed.entry);
+      // Last: its id is taken only when another reversal came first, or this very one was here before.
+      if (mark === null)
+        await tx.insert('reversals', { id: entryId, villageId, byEntryId: posting.entryId });
+      return reversed.entry;
+    },
+  );
+  return { entry: entryReply(reversal) };
+};
+
+async function goodsOf(tx: Transaction, { source }: Entry): Promise<Goods[]> {
+  const found: Goods[] = [];
+  if (source.kind !== 'redemption') return found;
+  for (const { goodsId } of source.items) {
+    const goods = await tx.get('goods', goodsId);
+    if (goods !== null) found.push(goods);
+  }
+  return found;
+}

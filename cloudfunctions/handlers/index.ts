@@ -1,0 +1,55 @@
+import type { Handlers } from '../runtime/handler';
+import { createBindCode } from './bind-code/create-bind-code';
+import { listCard } from './card/list-card';
+import { renewCard } from './card/renew-card';
+import { scanCard } from './card/scan-card';
+import { getEntry } from './entry/get-entry';
+import { listEntry } from './entry/list-entry';
+import { reverseEntry } from './entry/reverse-entry';
+import { listGoods } from './goods/list-goods';
+import { createHousehold } from './household/create-household';
+import { getHousehold } from './household/get-household';
+import { homeHousehold } from './household/home-household';
+import { listHousehold } from './household/list-household';
+import { transferHousehold } from './household/transfer-household';
+import { createInvite } from './invite/create-invite';
+import { foundInvite } from './invite/found-invite';
+import { listLedger } from './ledger/list-ledger';
+import { totalLedger } from './ledger/total-ledger';
+import { bindPerson } from './person/bind-person';
+import { getPerson } from './person/get-person';
+import { servePerson } from './person/serve-person';
+import { createRedemption } from './redemption/create-redemption';
+import { getSeal } from './seal/get-seal';
+import { getShop } from './shop/get-shop';
+import { createTradeIn } from './trade-in/create-trade-in';
+import { listVillage } from './village/list-village';
+
+/** What carries out each call of the contract. */
+export const handlers: Handlers = {
+  'bind-code.create': createBindCode,
+  'card.list': listCard,
+  'card.renew': renewCard,
+  'card.scan': scanCard,
+  'entry.get': getEntry,
+  'entry.list': listEntry,
+  'entry.reverse': reverseEntry,
+  'goods.list': listGoods,
+  'household.create': createHousehold,
+  'household.get': getHousehold,
+  'household.home': homeHousehold,
+  'household.list': listHousehold,
+  'household.transfer': transferHousehold,
+  'invite.create': createInvite,
+  'invite.found': foundInvite,
+  'ledger.list': listLedger,
+  'ledger.total': totalLedger,
+  'person.bind': bindPerson,
+  'person.get': getPerson,
+  'person.serve': servePerson,
+  'redemption.create': createRedemption,
+  'seal.get': getSeal,
+  'shop.get': getShop,
+  'trade-in.create': createTradeIn,
+  'village.list': listVillage,
+};

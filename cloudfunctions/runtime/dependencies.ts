@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Digest } from '@domain/canonical';
+import type { Patience } from './backoff';
+import { createCloudbaseStore } from './cloudbase-store';
+import { connect } from './cloudbase-sdk';
+import type { Dependencies } from './serve';
+
+/** Well inside the function's own time limit (config/cloud.ts), so that a caller hears BUSY. */
+const PATIENCE_MS = 12_000;
+
+export const sha256: Digest = (text) => createHash('sha256').update(text).digest('hex');
+
+export function patience(limitMs = PATIENCE_MS): Patience {
+  return {
+    clock: Date.now,
+    random: Math.random,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    limitMs,
+  };
+}
+
+/** What the functions run on in the cloud. */
+export function cloudDependencies(): Dependencies {
+  return {
+    store: createCloudbaseStore(connect(process.env), patience()),
+    clock: () => new Date().toISOString(),
+    digest: sha256,
+    randomBytes,
+    report,
+  };
+}
+
+/** The function's log is where the cloud's console looks for bugs. */
+function report(error: unknown): void {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
+  process.stderr.write(`bug: ${detail}\n`);
+}

@@ -1,0 +1,126 @@
+import { verifyChain } from '@domain/chain';
+import type { Digest } from '@domain/canonical';
+import { emptyAccount, type Household } from '@domain/household';
+import { rootOf, sealHashOf, type Head, type Seal } from '@domain/seal';
+import { dayOf } from '@domain/village-time';
+import { postedOf } from './post-once';
+import { IdTaken, type Store } from './store';
+
+const PAGE = 1_000;
+const NO_SEAL_BEFORE = '0'.repeat(64);
+
+export interface SealingContext {
+  readonly store: Store;
+  readonly digest: Digest;
+  readonly now: string;
+}
+
+/**
+ * Seals the day of every village: checks what was posted since the last seal, then writes one hash
+ * over all heads. Run twice, late or again after a crash, it seals each village once a day.
+ */
+export async function sealDay(context: SealingContext): Promise<{ readonly sealed: number }> {
+  let sealed = 0;
+  for await (const { id } of everyVillage(context.store))
+    if (await sealVillage(context, id)) sealed += 1;
+  return { sealed };
+}
+
+async function* everyVillage(store: Store) {
+  for (let after = ''; ;) {
+    const page = await store.list('villages', {
+      where: { id: { after } },
+      order: ['id', 'asc'],
+      limit: PAGE,
+    });
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+async function sealVillage({ store, digest, now }: SealingContext, villageId: string) {
+  const day = dayOf(now);
+  const [before] = await store.list('seals', {
+    where: { villageId },
+    order: ['day', 'desc'],
+    limit: 1,
+  });
+  if (before?.day === day) return false;
+
+  const households = await householdsOf(store, villageId);
+  const faults = await faultsSince(before, households, { store, digest });
+  const heads = households.map(headOf);
+  const root = rootOf(heads, digest);
+  const link = { villageId, day, root, prevHash: before?.hash ?? NO_SEAL_BEFORE };
+  const hash = sealHashOf(link, digest);
+
+  try {
+    await store.insert('seals', {
+      id: `${villageId}.${day}`,
+      ...link,
+      at: now,
+      hash,
+      heads,
+      faults,
+    });
+    return true;
+  } catch (error) {
+    // Another run of the same timer was faster; its seal stands.
+    if (error instanceof IdTaken) return false;
+    throw error;
+  }
+}
+
+async function householdsOf(store: Store, villageId: string): Promise<Household[]> {
+  const all: Household[] = [];
+  for (let after = ''; ;) {
+    const page = await store.list('households', {
+      where: { villageId, number: { after } },
+      order: ['number', 'asc'],
+      limit: PAGE,
+    });
+    all.push(...page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return all;
+    after = last.number;
+  }
+}
+
+async function faultsSince(
+  before: Seal | undefined,
+  households: readonly Household[],
+  context: Pick<SealingContext, 'store' | 'digest'>,
+): Promise<string[]> {
+  const sealedHeads = new Map((before?.heads ?? []).map((head) => [head.householdId, head]));
+  const faults: string[] = [];
+  for (const household of households) {
+    const sealed = sealedHeads.get(household.id) ?? { no: 0, hash: emptyAccount('').chainHead };
+    const fault = await faultOf(household, sealed, context);
+    if (fault !== null) faults.push(fault);
+  }
+  return faults;
+}
+
+/** Null when the entries since the sealed head lead to the household's head. */
+async function faultOf(
+  household: Household,
+  sealed: Pick<Head, 'no' | 'hash'>,
+  { store, digest }: Pick<SealingContext, 'store' | 'digest'>,
+): Promise<string | null> {
+  const head = headOf(household);
+  if (head.no === sealed.no && head.hash === sealed.hash) return null;
+  const posted = await store.list('entries', {
+    where: { householdId: household.id, place: { from: '!', before: '~' } },
+    order: ['place', 'desc'],
+    limit: Math.min(PAGE, Math.max(1, head.no - sealed.no)),
+  });
+  const entries = posted.flatMap((document) => postedOf(document) ?? []).reverse();
+  const { intact, fault, no } = verifyChain(entries, { after: sealed, head }, digest);
+  return intact ? null : `${fault ?? ''} ${household.number}-${no ?? 0}`;
+}
+
+function headOf({ id, account }: Household): Head {
+  return { householdId: id, no: account.entryCount, hash: account.chainHead };
+}

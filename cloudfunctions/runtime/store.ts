@@ -1,0 +1,124 @@
+import type { Entry, RefusedRequest } from '@domain/entry';
+import type { Goods } from '@domain/goods';
+import type { Household } from '@domain/household';
+import type { BindCode, Invite } from '@domain/one-time-code';
+import type { Person } from '@domain/person';
+import type { Seal } from '@domain/seal';
+import type { Village } from '@domain/village';
+
+/** A printed card: its token is the id, so that a scan is one read by id. */
+export interface Card {
+  readonly id: string;
+  readonly villageId: string;
+  readonly householdId: string;
+  readonly state: 'active' | 'revoked';
+  readonly issuedAt: string;
+}
+
+/** Says that an entry was reversed, and by which; its id is the entry's, so there is at most one. */
+export interface ReversalMark {
+  readonly id: string;
+  readonly villageId: string;
+  readonly byEntryId: string;
+}
+
+/** What a request that posts no entry came to; its id is the request's. */
+export interface DoneRequest {
+  readonly id: string;
+  readonly state: 'done';
+  readonly villageId: string;
+  readonly wishHash: string;
+  readonly answer: string;
+  readonly at: string;
+}
+
+/** Every collection and the shape of its documents. `id` is the document's `_id`. */
+export interface Collections {
+  readonly bindCodes: BindCode;
+  readonly cards: Card;
+  readonly entries: Entry | RefusedRequest;
+  readonly goods: Goods;
+  readonly households: Household;
+  readonly invites: Invite;
+  readonly persons: Person;
+  readonly requests: DoneRequest | RefusedRequest;
+  readonly reversals: ReversalMark;
+  readonly seals: Seal;
+  readonly villages: Village;
+}
+
+export type CollectionName = keyof Collections;
+
+/** Equal to a value, one of several, or within bounds (from and until included, after and before not). */
+export type Condition =
+  | string
+  | number
+  | { readonly in: readonly string[] }
+  | {
+      readonly from?: string | number;
+      readonly after?: string | number;
+      readonly until?: string | number;
+      readonly before?: string | number;
+    };
+
+export interface Selection {
+  /** By field path; undefined conditions do not count. */
+  readonly where: Readonly<Record<string, Condition | undefined>>;
+}
+
+export interface Query extends Selection {
+  readonly order: readonly [field: string, direction: 'asc' | 'desc'];
+  /** At most 1,000, the cloud's own limit (domain.md §6). */
+  readonly limit: number;
+}
+
+export interface Sum {
+  /** The values of the fields it was summed by, in their order. */
+  readonly key: readonly string[];
+  readonly sum: number;
+  readonly count: number;
+}
+
+/** Documents by id, inside one transaction: all that CloudBase supports there. */
+export interface Transaction {
+  get<C extends CollectionName>(collection: C, id: string): Promise<Collections[C] | null>;
+  /** Rejects with IdTaken when the id is in use. */
+  insert<C extends CollectionName>(collection: C, document: Collections[C]): Promise<void>;
+  /** Replaces a document read in this transaction, whole. */
+  replace<C extends CollectionName>(collection: C, document: Collections[C]): Promise<void>;
+}
+
+/** The only door to the database. */
+export interface Store {
+  /**
+   * Runs `work` so that all of it happens or nothing does. It may run several times, so it must
+   * have no effect but through `tx`. Rejects with Busy when conflicts outlast the time allowed.
+   */
+  transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  get<C extends CollectionName>(collection: C, id: string): Promise<Collections[C] | null>;
+  /** Rejects with IdTaken when the id is in use. */
+  insert<C extends CollectionName>(collection: C, document: Collections[C]): Promise<void>;
+  list<C extends CollectionName>(collection: C, query: Query): Promise<Collections[C][]>;
+  /** As list, each document with the one of another collection that has the same id, or null. */
+  listWith<C extends CollectionName, D extends CollectionName>(
+    collection: C,
+    other: D,
+    query: Query,
+  ): Promise<{ document: Collections[C]; other: Collections[D] | null }[]>;
+  /** Adds up a field, one sum for each combination of the fields `by`. */
+  total(
+    collection: CollectionName,
+    selection: Selection,
+    what: { readonly sum: string; readonly by: readonly string[] },
+  ): Promise<Sum[]>;
+}
+
+/** The id of an insert is in use: somebody, perhaps this very request, was here before. */
+export class IdTaken extends Error {
+  override readonly name = 'IdTaken';
+}
+
+/** Conflicts outlasted the time a call has. Nothing was written. */
+export class Busy extends Error {
+  override readonly name = 'Busy';
+}

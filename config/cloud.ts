@@ -1,0 +1,62 @@
+/**
+ * What the product needs of CloudBase, declared once: the local cloud runs by it, the checks compare
+ * with it, and cloudbaserc.json is generated from it (tools/cloudbaserc.ts).
+ */
+import type { CollectionName } from '../cloudfunctions/runtime/store';
+
+interface Key {
+  readonly field: string;
+  readonly direction: 1 | -1;
+}
+
+interface Index {
+  readonly name: string;
+  readonly keys: readonly Key[];
+}
+
+const up = (field: string): Key => ({ field, direction: 1 });
+const down = (field: string): Key => ({ field, direction: -1 });
+
+/** Indexes of each collection, beside the one every collection has on `_id`. */
+const INDEXES = {
+  bindCodes: [],
+  cards: [],
+  entries: [
+    { name: 'household_place', keys: [up('householdId'), down('place')] },
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'village_kind_place', keys: [up('villageId'), up('kind'), down('place')] },
+    { name: 'village_by_place', keys: [up('villageId'), up('by.id'), down('place')] },
+  ],
+  goods: [{ name: 'village_order', keys: [up('villageId'), up('order')] }],
+  households: [{ name: 'village_number', keys: [up('villageId'), up('number')] }],
+  invites: [],
+  persons: [],
+  requests: [],
+  reversals: [],
+  seals: [{ name: 'village_day', keys: [up('villageId'), down('day')] }],
+  villages: [{ name: 'township_name', keys: [up('townshipId'), up('name')] }],
+} as const satisfies Record<CollectionName, readonly Index[]>;
+
+/** Clients reach no collection directly: everything goes through the functions. */
+export const COLLECTION_ACCESS = 'ADMINONLY';
+
+/** Files are private; who may see one gets a link that expires (domain.md §6 D11). */
+export const STORAGE_ACCESS = 'ADMINONLY';
+
+export const schema = {
+  collections: Object.entries(INDEXES).map(([name, indexes]) => ({
+    name,
+    indexes: indexes,
+  })),
+};
+
+/** Tencent's cron has seven fields: second, minute, hour, day, month, weekday, year. */
+export const triggers = [{ name: 'seal-day', function: 'jobs', cron: '0 55 23 * * * *' }] as const;
+
+/** Node 20 cannot be chosen later: a function's runtime is fixed when it is created. */
+export const functions = [
+  { name: 'api', timeoutSeconds: 20, memoryMb: 256 },
+  { name: 'jobs', timeoutSeconds: 60, memoryMb: 256 },
+] as const;
+
+export const RUNTIME = 'Nodejs20.19';

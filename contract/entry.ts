@@ -1,0 +1,195 @@
+import * as v from 'valibot';
+import { ROLES } from '@domain/person';
+import { householdEndpoint, villageEndpoint } from './endpoint';
+import {
+  Day,
+  Hash,
+  Id,
+  Instant,
+  Limit,
+  PointsAmount,
+  PointsAsked,
+  QuantityAmount,
+  Reason,
+  RequestId,
+  WholeNumber,
+} from './field';
+
+const Payments = v.array(v.strictObject({ no: WholeNumber, amount: PointsAmount }));
+
+const TradeInSource = v.strictObject({
+  kind: v.literal('tradeIn'),
+  tableVersion: WholeNumber,
+  lines: v.array(
+    v.strictObject({
+      materialId: v.string(),
+      name: v.string(),
+      measure: v.picklist(['count', 'weight']),
+      unitName: v.string(),
+      quantity: QuantityAmount,
+      rate: v.strictObject({ quantity: QuantityAmount, points: PointsAmount }),
+      points: PointsAmount,
+      withheld: PointsAmount,
+      remainderBefore: QuantityAmount,
+      remainderAfter: QuantityAmount,
+    }),
+  ),
+});
+
+const RedemptionSource = v.strictObject({
+  kind: v.literal('redemption'),
+  items: v.array(
+    v.strictObject({
+      goodsId: v.string(),
+      name: v.string(),
+      unitName: v.string(),
+      price: PointsAmount,
+      count: WholeNumber,
+    }),
+  ),
+  paidBy: Payments,
+});
+
+const ScoreSource = v.strictObject({
+  kind: v.literal('score'),
+  period: v.string(),
+  reason: v.string(),
+});
+
+const ReversalSource = v.strictObject({
+  kind: v.literal('reversal'),
+  entryId: v.string(),
+  no: WholeNumber,
+  reason: v.string(),
+  undoes: v.variant('kind', [TradeInSource, RedemptionSource, ScoreSource]),
+  takenFrom: Payments,
+});
+
+const TransferSource = v.strictObject({
+  kind: v.picklist(['transferOut', 'transferIn']),
+  otherHouseholdId: v.string(),
+  otherNumber: v.string(),
+  reason: v.string(),
+  takenFrom: Payments,
+});
+
+const LedgerAccount = v.picklist(['household', 'issued', 'goods', 'transfer', 'merit']);
+
+export const EntryKind = v.picklist([
+  'tradeIn',
+  'redemption',
+  'reversal',
+  'transferOut',
+  'transferIn',
+  'score',
+]);
+
+/** An entry whole, so that whoever reads it can compute its hash. */
+export const Entry = v.strictObject({
+  id: v.string(),
+  state: v.literal('posted'),
+  villageId: v.string(),
+  householdId: v.string(),
+  householdNumber: v.string(),
+  no: WholeNumber,
+  at: Instant,
+  place: v.string(),
+  kind: EntryKind,
+  book: v.picklist(['exchange', 'score']),
+  from: LedgerAccount,
+  to: LedgerAccount,
+  amount: PointsAmount,
+  balanceAfter: PointsAmount,
+  source: v.variant('kind', [
+    TradeInSource,
+    RedemptionSource,
+    ReversalSource,
+    TransferSource,
+    ScoreSource,
+  ]),
+  by: v.strictObject({ id: v.string(), name: v.string(), role: v.picklist(ROLES) }),
+  wishHash: Hash,
+  prevHash: Hash,
+  hash: Hash,
+});
+
+/** An entry as listed: with the entry that reversed it, if one did. */
+export const ListedEntry = v.strictObject({ entry: Entry, reversedBy: v.nullable(v.string()) });
+
+export const EntryList = v.strictObject({
+  entries: v.array(ListedEntry),
+  /** Where the next page begins; null when this was the last. */
+  next: v.nullable(v.string()),
+});
+
+const STAFF = ['committee', 'supervisor', 'clerk'] as const;
+
+/** Where an entry stands in the ledger; a page goes on before the last one's. From the newest when absent. */
+const Place = v.pipe(v.string(), v.regex(/^[0-9TZ:.~A-Za-z-]{1,80}$/));
+
+/** From and until are village days, both included. A clerk sees today, whatever is asked. */
+const LedgerFilter = {
+  householdId: v.optional(Id),
+  kind: v.optional(EntryKind),
+  byId: v.optional(Id),
+  from: v.optional(Day),
+  until: v.optional(Day),
+};
+
+export const entryEndpoints = {
+  /** One household's entries, the newest first; the phone asks for all of them to verify. */
+  'entry.list': householdEndpoint(['committee', 'supervisor', 'clerk', 'villager'], {
+    input: {
+      from: v.optional(Day),
+      until: v.optional(Day),
+      before: v.optional(Place),
+      limit: Limit,
+    },
+    output: EntryList,
+  }),
+  'entry.get': villageEndpoint(STAFF, {
+    input: { entryId: Id },
+    output: v.strictObject({
+      ...ListedEntry.entries,
+      household: v.strictObject({ id: v.string(), number: v.string(), maskedName: v.string() }),
+    }),
+    refuses: ['NOT_FOUND'],
+  }),
+  'entry.reverse': villageEndpoint(['committee', 'clerk'], {
+    input: { requestId: RequestId, entryId: Id, reason: Reason },
+    output: v.strictObject({ entry: Entry }),
+    refuses: [
+      'NOT_FOUND',
+      'ALREADY_REVERSED',
+      'NOT_REVERSIBLE',
+      'REVERSAL_TOO_LATE',
+      'REQUEST_ID_TAKEN',
+      'BUSY',
+    ],
+  }),
+  /** The village's entries, the newest first. */
+  'ledger.list': villageEndpoint(STAFF, {
+    input: {
+      ...LedgerFilter,
+      amountMin: v.optional(PointsAsked),
+      amountMax: v.optional(PointsAsked),
+      before: v.optional(Place),
+      limit: Limit,
+    },
+    output: EntryList,
+  }),
+  /** Sums over the same filter. change = issued − takenBack − redeemed + givenBack + in − out. */
+  'ledger.total': villageEndpoint(STAFF, {
+    input: LedgerFilter,
+    output: v.strictObject({
+      entries: WholeNumber,
+      issued: PointsAmount,
+      takenBack: PointsAmount,
+      redeemed: PointsAmount,
+      givenBack: PointsAmount,
+      transferredIn: PointsAmount,
+      transferredOut: PointsAmount,
+      change: PointsAmount,
+    }),
+  }),
+};

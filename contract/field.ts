@@ -1,0 +1,74 @@
+/** The fields calls are made of. Everything that comes from outside has a limit here. */
+import * as v from 'valibot';
+import { points, POINTS_MAX } from '@domain/points';
+import { quantity, QUANTITY_MAX } from '@domain/quantity';
+
+export const PAGE_SIZE_MAX = 50;
+export const LINES_MAX = 20;
+export const COUNT_MAX = 99;
+const REASON_MAX = 100;
+
+export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._~-]{1,80}$/));
+
+/** Made by the client and kept before it asks, so that a repeat is known as one. */
+export const RequestId = v.pipe(v.string(), v.uuid());
+
+export const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** "2026-11-21", a day that exists. */
+export const Day = v.pipe(v.string(), v.isoDate(), v.check(isRealDay, 'a day of the calendar'));
+
+export const Instant = v.pipe(v.string(), v.isoTimestamp());
+
+/** Something a person wrote: no control characters, not only spaces. */
+export const Text = (max: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.regex(/^[^\p{Cc}\p{Cs}]+$/u));
+
+export const Reason = Text(REASON_MAX);
+
+export const Limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PAGE_SIZE_MAX));
+
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(COUNT_MAX));
+
+export const WholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Points in thousandths; negative where a balance may be. */
+export const PointsAmount = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(-POINTS_MAX),
+  v.maxValue(POINTS_MAX),
+  v.transform(points),
+);
+
+/** Points in thousandths that somebody asks to move: more than nothing. */
+export const PointsAsked = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(POINTS_MAX),
+  v.transform(points),
+);
+
+export const QuantityAmount = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(-Number.MAX_SAFE_INTEGER),
+  v.maxValue(Number.MAX_SAFE_INTEGER),
+  v.transform(quantity),
+);
+
+export const QuantityAsked = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(QUANTITY_MAX),
+  v.transform(quantity),
+);
+
+export const CardToken = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/));
+
+function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00.000Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

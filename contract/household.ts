@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { householdEndpoint, villageEndpoint } from './endpoint';
+import { ListedEntry } from './entry';
+import {
+  CardToken,
+  Count,
+  Hash,
+  Id,
+  Instant,
+  Limit,
+  PointsAmount,
+  PointsAsked,
+  QuantityAmount,
+  Reason,
+  RequestId,
+  Text,
+  WholeNumber,
+} from './field';
+
+const HouseholdNumber = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,12}$/));
+
+/** Where the chain stands: what a phone verifies the entries against. */
+const Head = v.strictObject({ no: WholeNumber, hash: Hash });
+
+const Balances = {
+  balance: PointsAmount,
+  frozen: PointsAmount,
+  available: PointsAmount,
+};
+
+const HouseholdRow = v.strictObject({
+  id: v.string(),
+  number: v.string(),
+  headName: v.string(),
+  memberCount: WholeNumber,
+  state: v.picklist(['active', 'closed']),
+  ...Balances,
+  entryCount: WholeNumber,
+  lastAt: Instant,
+});
+
+/** What a clerk sees of a scanned household: enough to serve it, the name masked. */
+export const ScannedHousehold = v.strictObject({
+  id: v.string(),
+  number: v.string(),
+  maskedName: v.string(),
+  cardToken: CardToken,
+  ...Balances,
+  remainders: v.record(v.string(), QuantityAmount),
+  today: v.strictObject({ day: v.string(), points: v.record(v.string(), PointsAmount) }),
+});
+
+export const householdEndpoints = {
+  /** The villager's first screen. */
+  'household.home': householdEndpoint(['villager'], {
+    input: {},
+    output: v.strictObject({
+      number: v.string(),
+      headName: v.string(),
+      cardToken: CardToken,
+      ...Balances,
+      /** Additions and deductions of this period, without the base score. */
+      score: v.strictObject({ period: v.string(), points: PointsAmount }),
+      remainders: v.record(v.string(), QuantityAmount),
+      head: Head,
+      latest: v.array(ListedEntry),
+    }),
+    refuses: ['NOT_FOUND'],
+  }),
+  'household.get': householdEndpoint(['committee', 'supervisor'], {
+    input: {},
+    output: v.strictObject({
+      ...HouseholdRow.entries,
+      remainders: v.record(v.string(), QuantityAmount),
+      head: Head,
+    }),
+    refuses: ['NOT_FOUND'],
+  }),
+  'household.list': villageEndpoint(['committee', 'supervisor'], {
+    input: { after: v.optional(HouseholdNumber), limit: Limit },
+    output: v.strictObject({
+      households: v.array(HouseholdRow),
+      next: v.nullable(v.string()),
+    }),
+  }),
+  'household.create': villageEndpoint(['committee'], {
+    input: {
+      requestId: RequestId,
+      number: HouseholdNumber,
+      headName: Text(20),
+      memberCount: Count,
+    },
+    output: v.strictObject({ householdId: v.string() }),
+    refuses: ['NUMBER_TAKEN', 'REQUEST_ID_TAKEN', 'BUSY'],
+  }),
+  /** Moves points between two households: a split, a merger, a move, with its document named. */
+  'household.transfer': villageEndpoint(['committee'], {
+    input: {
+      requestId: RequestId,
+      fromId: Id,
+      toId: Id,
+      amount: PointsAsked,
+      reason: Reason,
+    },
+    output: v.strictObject({ entryId: v.string(), balance: PointsAmount }),
+    refuses: ['NOT_FOUND', 'HOUSEHOLD_CLOSED', 'POINTS_SHORT', 'REQUEST_ID_TAKEN', 'BUSY'],
+  }),
+  /** A one-time code that binds one phone to the household; a new one voids the one before. */
+  'bind-code.create': householdEndpoint(['committee'], {
+    input: { requestId: RequestId },
+    output: v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{6}$/)), expiresAt: Instant }),
+    refuses: ['NOT_FOUND', 'BUSY'],
+  }),
+  /** Finds the household a card belongs to. */
+  'card.scan': villageEndpoint(['clerk', 'scorer', 'committee'], {
+    input: { token: CardToken },
+    output: ScannedHousehold,
+    refuses: ['NOT_FOUND', 'CARD_REVOKED'],
+  }),
+  /** The cards to print, by household number. */
+  'card.list': villageEndpoint(['committee'], {
+    input: { after: v.optional(HouseholdNumber), limit: Limit },
+    output: v.strictObject({
+      cards: v.array(
+        v.strictObject({
+          householdId: v.string(),
+          number: v.string(),
+          token: CardToken,
+        }),
+      ),
+      next: v.nullable(v.string()),
+    }),
+  }),
+  /** A lost card opens nothing any more; the household gets a new one. */
+  'card.renew': householdEndpoint(['committee'], {
+    input: { requestId: RequestId, reason: Reason },
+    output: v.strictObject({ token: CardToken }),
+    refuses: ['NOT_FOUND', 'REQUEST_ID_TAKEN', 'BUSY'],
+  }),
+};

@@ -1,0 +1,28 @@
+import type * as v from 'valibot';
+import type { RefusalCode, RefusalFacts } from '@domain/refusal';
+import { entryEndpoints } from './entry';
+import { householdEndpoints } from './household';
+import { personEndpoints } from './person';
+import { shopEndpoints } from './shop';
+import { villageEndpoints } from './village';
+
+/** Every call the mini-program can make. A new call starts here. */
+export const endpoints = {
+  ...personEndpoints,
+  ...householdEndpoints,
+  ...shopEndpoints,
+  ...entryEndpoints,
+  ...villageEndpoints,
+};
+
+export type EndpointName = keyof typeof endpoints;
+export type Input<N extends EndpointName> = v.InferOutput<(typeof endpoints)[N]['input']>;
+export type Output<N extends EndpointName> = v.InferOutput<(typeof endpoints)[N]['output']>;
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly code: RefusalCode | 'INTERNAL';
+      readonly facts: RefusalFacts;
+    };

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { personEndpoint, townshipEndpoint, villageEndpoint } from './endpoint';
+import { CardToken, Id, Instant, PointsAmount, RequestId, Text } from './field';
+
+const BindCodeDigits = v.pipe(v.string(), v.regex(/^\d{6}$/));
+const InviteCode = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/));
+const StaffRole = v.picklist(['clerk', 'scorer', 'committee', 'supervisor']);
+
+const VillageSummary = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  shopName: v.string(),
+  baseScore: PointsAmount,
+  practice: v.boolean(),
+});
+
+/** What a membership lets a person open: the villager's own household, or a role in a village. */
+const Membership = v.variant('role', [
+  v.strictObject({
+    role: v.literal('villager'),
+    village: VillageSummary,
+    household: v.strictObject({ id: v.string(), number: v.string(), headName: v.string() }),
+  }),
+  v.strictObject({ role: StaffRole, village: VillageSummary }),
+  v.strictObject({ role: v.literal('township'), townshipId: v.string() }),
+]);
+
+export const personEndpoints = {
+  /** Who am I and what may I open; empty memberships for somebody new. */
+  'person.get': personEndpoint({
+    input: {},
+    output: v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      memberships: v.array(Membership),
+    }),
+  }),
+  /** Binds this phone to a household: the household's card and the committee's one-time code. */
+  'person.bind': personEndpoint({
+    input: { requestId: RequestId, cardToken: CardToken, code: BindCodeDigits },
+    output: v.strictObject({ villageId: v.string(), householdId: v.string() }),
+    refuses: ['BIND_CODE_WRONG', 'BIND_CODE_VOID', 'BUSY'],
+  }),
+  /** Takes up a role one was invited to. */
+  'person.serve': personEndpoint({
+    input: { requestId: RequestId, code: InviteCode },
+    output: v.strictObject({ villageId: v.string(), role: StaffRole }),
+    refuses: ['INVITE_VOID', 'BUSY'],
+  }),
+  /** Invites a person to serve the village; the code is shown once and handed over face to face. */
+  'invite.create': villageEndpoint(['committee'], {
+    input: { requestId: RequestId, role: StaffRole, name: Text(20) },
+    output: v.strictObject({ code: InviteCode, expiresAt: Instant }),
+    refuses: ['BUSY'],
+  }),
+  /** Invites the first committee member of one of the township's villages. */
+  'invite.found': townshipEndpoint({
+    input: { requestId: RequestId, villageId: Id, name: Text(20) },
+    output: v.strictObject({ code: InviteCode, expiresAt: Instant }),
+    refuses: ['NOT_FOUND', 'BUSY'],
+  }),
+};

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { villageEndpoint } from './endpoint';
+import { Entry } from './entry';
+import {
+  CardToken,
+  Count,
+  Id,
+  LINES_MAX,
+  PointsAmount,
+  PointsAsked,
+  QuantityAmount,
+  QuantityAsked,
+  RequestId,
+  WholeNumber,
+} from './field';
+
+const Material = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  measure: v.picklist(['count', 'weight']),
+  unitName: v.string(),
+  step: QuantityAmount,
+  rate: v.strictObject({ quantity: QuantityAmount, points: PointsAmount }),
+  dailyPointsMax: v.nullable(PointsAmount),
+  source: v.string(),
+  estimated: v.boolean(),
+});
+
+const Goods = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  unitName: v.string(),
+  price: PointsAmount,
+  stock: WholeNumber,
+  onShelf: v.boolean(),
+  source: v.string(),
+  estimated: v.boolean(),
+});
+
+const EVERYONE = ['clerk', 'committee', 'supervisor', 'scorer', 'villager'] as const;
+
+const eachOnce = <T>(key: (item: T) => string) =>
+  v.check<T[], string>((items) => new Set(items.map(key)).size === items.length, 'each once');
+
+export const shopEndpoints = {
+  /** The exchange table and the opening days. */
+  'shop.get': villageEndpoint(EVERYONE, {
+    input: {},
+    output: v.strictObject({
+      villageName: v.string(),
+      shopName: v.string(),
+      openings: v.array(v.strictObject({ weekday: WholeNumber, hours: v.string() })),
+      table: v.strictObject({
+        version: WholeNumber,
+        effectiveFrom: v.string(),
+        materials: v.array(Material),
+      }),
+    }),
+    refuses: ['NOT_FOUND'],
+  }),
+  /** What is on offer, in shelf order. */
+  'goods.list': villageEndpoint(EVERYONE, {
+    input: {},
+    output: v.strictObject({ goods: v.array(Goods) }),
+  }),
+  /** What a household brought becomes points; what makes no whole unit stays as remainder. */
+  'trade-in.create': villageEndpoint(['clerk'], {
+    input: {
+      requestId: RequestId,
+      householdId: Id,
+      cardToken: CardToken,
+      tableVersion: WholeNumber,
+      lines: v.pipe(
+        v.array(v.strictObject({ materialId: Id, quantity: QuantityAsked })),
+        v.minLength(1),
+        v.maxLength(LINES_MAX),
+        eachOnce(({ materialId }) => materialId),
+      ),
+    },
+    output: v.strictObject({ entry: Entry }),
+    refuses: [
+      'NOT_FOUND',
+      'CARD_REVOKED',
+      'HOUSEHOLD_CLOSED',
+      'TABLE_CHANGED',
+      'REQUEST_ID_TAKEN',
+      'BUSY',
+    ],
+  }),
+  /** Goods over the counter, paid with points. */
+  'redemption.create': villageEndpoint(['clerk'], {
+    input: {
+      requestId: RequestId,
+      householdId: Id,
+      cardToken: CardToken,
+      items: v.pipe(
+        v.array(v.strictObject({ goodsId: Id, count: Count, price: PointsAsked })),
+        v.minLength(1),
+        v.maxLength(LINES_MAX),
+        eachOnce(({ goodsId }) => goodsId),
+      ),
+    },
+    output: v.strictObject({ entry: Entry }),
+    refuses: [
+      'NOT_FOUND',
+      'CARD_REVOKED',
+      'HOUSEHOLD_CLOSED',
+      'ITEM_OFF_SHELF',
+      'PRICE_CHANGED',
+      'STOCK_SHORT',
+      'POINTS_SHORT',
+      'REQUEST_ID_TAKEN',
+      'BUSY',
+    ],
+  }),
+};

@@ -1,0 +1,227 @@
+import { verifyChain } from './chain';
+import type { Digest } from './canonical';
+import { gainOf, type Entry, type TradeInLine } from './entry';
+import { emptyAccount, type Household, type Lot } from './household';
+import { addLot, restore, takeFrom, totalOf } from './lots';
+import { points, sumOf } from './points';
+import { costOf } from './redemption';
+
+/** A law of the ledger (docs/architecture.md names them) that an entry or an account breaks. */
+export type Law =
+  | 'ENTRIES_NUMBERED'
+  | 'CHAIN_INTACT'
+  | 'BOOKS_APART'
+  | 'ENTRY_BALANCED'
+  | 'BALANCE_IS_SUM'
+  | 'FROZEN_COVERED'
+  | 'NO_OVERDRAFT'
+  | 'REMAINDER_EXACT'
+  | 'EARLIEST_SPENT_FIRST'
+  | 'TIME_FORWARD'
+  | 'REVERSAL_OPPOSITE'
+  | 'REVERSED_ONCE'
+  | 'TRANSFER_PAIRED'
+  | 'STOCK_IS_SUM'
+  | 'REQUEST_ONCE'
+  | 'SEAL_HOLDS';
+
+export interface Fault {
+  readonly law: Law;
+  /** Household number and entry number, goods, or day: where to look. */
+  readonly where: string;
+  readonly detail: string;
+}
+
+/** Replays a household's entries from nothing and names every law they or its account break. */
+export function auditHousehold(
+  household: Household,
+  entries: readonly Entry[],
+  digest: Digest,
+): readonly Fault[] {
+  const replay = replayed(entries, household.openedAt);
+  return [
+    ...chainFaults(household, entries, digest),
+    ...entries.flatMap((entry, index) => entryFaults(entry, entries[index - 1])),
+    ...replay.faults,
+    ...reversalFaults(entries),
+    ...accountFaults(household, replay),
+  ];
+}
+
+function chainFaults(household: Household, entries: readonly Entry[], digest: Digest): Fault[] {
+  const { account, number } = household;
+  const after = { no: 0, hash: emptyAccount('').chainHead };
+  const head = { no: account.entryCount, hash: account.chainHead };
+  const verdict = verifyChain(entries, { after, head }, digest);
+  if (verdict.intact) return [];
+  const law = verdict.fault === 'NUMBER_GAP' ? 'ENTRIES_NUMBERED' : 'CHAIN_INTACT';
+  return [{ law, where: `${number}-${verdict.no ?? 0}`, detail: verdict.fault ?? '' }];
+}
+
+/** Which sides an entry of each kind may have. */
+const SIDES = {
+  tradeIn: ['exchange', 'issued', 'household'],
+  redemption: ['exchange', 'household', 'goods'],
+  transferOut: ['exchange', 'household', 'transfer'],
+  transferIn: ['exchange', 'transfer', 'household'],
+} as const;
+
+function entryFaults(entry: Entry, before: Entry | undefined): Fault[] {
+  const faults: Fault[] = [];
+  const say = (law: Law, detail: string) => faults.push({ law, where: whereOf(entry), detail });
+  if (!hasItsSides(entry))
+    say('BOOKS_APART', `${entry.kind}: ${entry.book} ${entry.from}→${entry.to}`);
+  if (entry.amount < 0 || amountByKind(entry) !== entry.amount)
+    say('ENTRY_BALANCED', `${entry.amount} is not what its source says`);
+  if (before && entry.at < before.at) say('TIME_FORWARD', `${entry.at} after ${before.at}`);
+  const overdrawn = entry.kind === 'redemption' || entry.kind === 'transferOut';
+  if (overdrawn && entry.balanceAfter < 0) say('NO_OVERDRAFT', `balance ${entry.balanceAfter}`);
+  return faults;
+}
+
+function hasItsSides(entry: Entry): boolean {
+  const householdOnce = (entry.from === 'household') !== (entry.to === 'household');
+  if (entry.kind === 'reversal') return householdOnce;
+  if (entry.kind === 'score') return householdOnce && entry.book === 'score';
+  const [book, from, to] = SIDES[entry.kind];
+  return entry.book === book && entry.from === from && entry.to === to;
+}
+
+function amountByKind(entry: Entry): number {
+  const { source } = entry;
+  switch (source.kind) {
+    case 'tradeIn':
+      return sumOf(source.lines.map((line) => line.points));
+    case 'redemption':
+      return costOf(source.items);
+    case 'reversal':
+    case 'transferIn':
+    case 'transferOut':
+    case 'score':
+      return entry.amount;
+  }
+}
+
+function reversalFaults(entries: readonly Entry[]): Fault[] {
+  const seen = new Set<number>();
+  const faults: Fault[] = [];
+  for (const entry of entries) {
+    if (entry.source.kind !== 'reversal') continue;
+    const { no } = entry.source;
+    const target = entries.find((other) => other.no === no);
+    const say = (law: Law) => faults.push({ law, where: whereOf(entry), detail: `of ${no}` });
+    if (seen.has(no)) say('REVERSED_ONCE');
+    if (!target || !isOpposite(entry, target)) say('REVERSAL_OPPOSITE');
+    seen.add(no);
+  }
+  return faults;
+}
+
+function isOpposite(reversal: Entry, target: Entry): boolean {
+  return (
+    target.no < reversal.no &&
+    target.amount === reversal.amount &&
+    target.from === reversal.to &&
+    target.to === reversal.from &&
+    target.book === reversal.book
+  );
+}
+
+interface Replay {
+  readonly balance: number;
+  readonly lots: readonly Lot[];
+  readonly remainders: ReadonlyMap<string, number>;
+  readonly faults: readonly Fault[];
+}
+
+function replayed(entries: readonly Entry[], openedAt: string): Replay {
+  const remainders = new Map<string, number>();
+  const faults: Fault[] = [];
+  let { balance, lots } = emptyAccount(openedAt);
+  for (const entry of entries) {
+    const paid = paidBy(entry, lots);
+    if (paid !== null)
+      faults.push({ law: 'EARLIEST_SPENT_FIRST', where: whereOf(entry), detail: paid });
+    faults.push(...remainderFaults(entry, remainders));
+    lots = lotsAfter(lots, entry, points(balance));
+    balance = points(balance + gainOf(entry, 'exchange'));
+    if (balance !== entry.balanceAfter)
+      faults.push({ law: 'BALANCE_IS_SUM', where: whereOf(entry), detail: `sum ${balance}` });
+  }
+  return { balance, lots, remainders, faults };
+}
+
+function lotsAfter(lots: readonly Lot[], entry: Entry, balance: Parameters<typeof addLot>[2]) {
+  const { source } = entry;
+  if (entry.book !== 'exchange') return lots;
+  if (source.kind !== 'reversal')
+    return entry.to === 'household'
+      ? addLot(lots, entry, balance)
+      : takeFrom(lots, entry.amount).lots;
+  if (source.undoes.kind === 'redemption') return restore(lots, source.undoes.paidBy, balance);
+  return takeFrom(lots, entry.amount, source.no).lots;
+}
+
+/** Null when the recorded payments are the ones the oldest lots make; else what should stand there. */
+function paidBy(entry: Entry, lots: readonly Lot[]): string | null {
+  const { source } = entry;
+  const recorded =
+    source.kind === 'redemption'
+      ? source.paidBy
+      : source.kind === 'transferOut'
+        ? source.takenFrom
+        : null;
+  if (!recorded) return null;
+  const due = JSON.stringify(takeFrom(lots, entry.amount).payments);
+  return JSON.stringify(recorded) === due ? null : `should be ${due}`;
+}
+
+function remainderFaults(entry: Entry, remainders: Map<string, number>): Fault[] {
+  const { source } = entry;
+  const [lines, back] =
+    source.kind === 'tradeIn'
+      ? [source.lines, false]
+      : source.kind === 'reversal' && source.undoes.kind === 'tradeIn'
+        ? [source.undoes.lines, true]
+        : [[], false];
+  return lines.flatMap((line) => {
+    const before = remainders.get(line.materialId) ?? 0;
+    const added = line.remainderAfter - line.remainderBefore;
+    remainders.set(line.materialId, back ? before - added : line.remainderAfter);
+    const exact = back || (before === line.remainderBefore && isExact(line));
+    return exact
+      ? []
+      : [{ law: 'REMAINDER_EXACT' as const, where: whereOf(entry), detail: line.name }];
+  });
+}
+
+/** Nothing rounded up, nothing lost: what came in is whole units that made points, and what is left. */
+function isExact(line: TradeInLine): boolean {
+  const used = line.remainderBefore + line.quantity - line.remainderAfter;
+  const units = used / line.rate.quantity;
+  return (
+    Number.isInteger(units) &&
+    units >= 0 &&
+    units * line.rate.points === line.points + line.withheld &&
+    line.remainderAfter < line.rate.quantity
+  );
+}
+
+function accountFaults({ account, number }: Household, replay: Replay): Fault[] {
+  const faults: Fault[] = [];
+  const say = (law: Law, detail: string) => faults.push({ law, where: number, detail });
+  if (account.balance !== replay.balance)
+    say('BALANCE_IS_SUM', `account ${account.balance}, entries ${replay.balance}`);
+  if (account.frozen < 0) say('FROZEN_COVERED', `frozen ${account.frozen}`);
+  const sameLots = JSON.stringify(account.lots) === JSON.stringify(replay.lots);
+  if (!sameLots || totalOf(account.lots) !== Math.max(0, account.balance))
+    say('EARLIEST_SPENT_FIRST', 'open lots differ from the entries');
+  for (const material of new Set([...replay.remainders.keys(), ...Object.keys(account.remainders)]))
+    if ((account.remainders[material] ?? 0) !== (replay.remainders.get(material) ?? 0))
+      say('REMAINDER_EXACT', `remainder of ${material}`);
+  return faults;
+}
+
+function whereOf(entry: Entry): string {
+  return `${entry.householdNumber}-${entry.no}`;
+}

@@ -1,0 +1,127 @@
+import { auditHousehold, type Fault } from './audit-household';
+import type { Digest } from './canonical';
+import type { Entry } from './entry';
+import type { Goods } from './goods';
+import type { Household } from './household';
+import { provesHead, proofFor, rootOf, sealHashOf, type Seal } from './seal';
+
+/** Everything of one village that the laws speak of. */
+export interface VillageBooks {
+  readonly households: readonly Household[];
+  readonly entries: readonly Entry[];
+  readonly goods: readonly Goods[];
+  readonly seals: readonly Seal[];
+}
+
+/** Replays a village's whole ledger and names every broken law; empty when the books are in order. */
+export function auditVillage(books: VillageBooks, digest: Digest): readonly Fault[] {
+  const byHousehold = grouped(books.entries);
+  return [
+    ...books.households.flatMap((household) =>
+      auditHousehold(household, byHousehold.get(household.id) ?? [], digest),
+    ),
+    ...strayFaults(books, byHousehold),
+    ...requestFaults(books.entries),
+    ...transferFaults(books.entries),
+    ...stockFaults(books.goods, books.entries),
+    ...sealFaults(books, byHousehold, digest),
+  ];
+}
+
+function grouped(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.householdId) ?? [];
+    group.push(entry);
+    groups.set(entry.householdId, group);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.no - b.no);
+  return groups;
+}
+
+function strayFaults(books: VillageBooks, byHousehold: ReadonlyMap<string, Entry[]>): Fault[] {
+  const known = new Set(books.households.map(({ id }) => id));
+  return [...byHousehold.keys()]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ law: 'ENTRIES_NUMBERED', where: id, detail: 'entries of no household' }));
+}
+
+function requestFaults(entries: readonly Entry[]): Fault[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id, householdNumber, no }) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again
+      ? [{ law: 'REQUEST_ONCE' as const, where: `${householdNumber}-${no}`, detail: id }]
+      : [];
+  });
+}
+
+function transferFaults(entries: readonly Entry[]): Fault[] {
+  const into = new Map(
+    entries.filter(({ kind }) => kind === 'transferIn').map((entry) => [entry.id, entry]),
+  );
+  const outs = entries.filter(({ kind }) => kind === 'transferOut');
+  const unpaired = outs.filter((out) => {
+    const twin = into.get(`${out.id}.in`);
+    into.delete(`${out.id}.in`);
+    return twin?.amount !== out.amount;
+  });
+  return [...unpaired, ...into.values()].map(({ householdNumber, no, id }) => ({
+    law: 'TRANSFER_PAIRED',
+    where: `${householdNumber}-${no}`,
+    detail: id,
+  }));
+}
+
+function stockFaults(goods: readonly Goods[], entries: readonly Entry[]): Fault[] {
+  const out = new Map<string, number>();
+  for (const { source } of entries) {
+    const [items, sign] =
+      source.kind === 'redemption'
+        ? [source.items, 1]
+        : source.kind === 'reversal' && source.undoes.kind === 'redemption'
+          ? [source.undoes.items, -1]
+          : [[], 0];
+    for (const { goodsId, count } of items)
+      out.set(goodsId, (out.get(goodsId) ?? 0) + sign * count);
+  }
+  return goods.flatMap(({ id, name, received, stock }) =>
+    stock >= 0 && stock === received - (out.get(id) ?? 0)
+      ? []
+      : [{ law: 'STOCK_IS_SUM' as const, where: name, detail: `${stock} on the shelf` }],
+  );
+}
+
+function sealFaults(
+  { seals }: VillageBooks,
+  byHousehold: ReadonlyMap<string, Entry[]>,
+  digest: Digest,
+): Fault[] {
+  return seals.flatMap((seal) => {
+    const kept = seal.heads.every(
+      (head) =>
+        head.no === 0 || byHousehold.get(head.householdId)?.[head.no - 1]?.hash === head.hash,
+    );
+    const whole =
+      rootOf(seal.heads, digest) === seal.root && sealHashOf(seal, digest) === seal.hash;
+    return kept && whole
+      ? []
+      : [{ law: 'SEAL_HOLDS' as const, where: seal.day, detail: kept ? 'seal' : 'history' }];
+  });
+}
+
+/** What a phone needs to check its household against a published seal. */
+export function sealProofFor(seal: Seal, householdId: string, digest: Digest) {
+  const head = seal.heads.find((known) => known.householdId === householdId);
+  const proof = proofFor(seal.heads, householdId, digest);
+  return head && proof ? { head, proof } : null;
+}
+
+export function holdsUnder(
+  seal: Pick<Seal, 'root'>,
+  claim: NonNullable<ReturnType<typeof sealProofFor>>,
+  digest: Digest,
+): boolean {
+  return provesHead(claim.head, { proof: claim.proof, root: seal.root }, digest);
+}

@@ -1,0 +1,130 @@
+import type { Rate } from './exchange-table';
+import type { Role } from './person';
+import type { Points } from './points';
+import type { Measure, Quantity } from './quantity';
+
+/** Exchange points are earned and spent; the period score decides flags and grades. Never mixed. */
+export type Book = 'exchange' | 'score';
+
+/**
+ * Where points come from and go to. An entry names both sides and has one amount, so it balances
+ * by construction. `issued` is the village's promise, `goods` what was handed over, `transfer` the
+ * bridge between two households, `merit` the other side of a score.
+ */
+export type LedgerAccount = 'household' | 'issued' | 'goods' | 'transfer' | 'merit';
+
+export type EntryKind =
+  'tradeIn' | 'redemption' | 'reversal' | 'transferOut' | 'transferIn' | 'score';
+
+/** Which earnings paid for a spending, and how much of each. */
+export interface Payment {
+  readonly no: number;
+  readonly amount: Points;
+}
+
+export interface TradeInLine {
+  readonly materialId: string;
+  readonly name: string;
+  readonly measure: Measure;
+  readonly unitName: string;
+  readonly quantity: Quantity;
+  readonly rate: Rate;
+  readonly points: Points;
+  /** Points the day's cap withheld. */
+  readonly withheld: Points;
+  readonly remainderBefore: Quantity;
+  readonly remainderAfter: Quantity;
+}
+
+export interface RedemptionItem {
+  readonly goodsId: string;
+  readonly name: string;
+  readonly unitName: string;
+  readonly price: Points;
+  readonly count: number;
+}
+
+/** What the entry records besides points: enough to say why, and to replay it. */
+export type Source =
+  | {
+      readonly kind: 'tradeIn';
+      readonly tableVersion: number;
+      readonly lines: readonly TradeInLine[];
+    }
+  | {
+      readonly kind: 'redemption';
+      readonly items: readonly RedemptionItem[];
+      readonly paidBy: readonly Payment[];
+    }
+  | {
+      readonly kind: 'reversal';
+      readonly entryId: string;
+      readonly no: number;
+      readonly reason: string;
+      /** What is undone: a trade-in's quantities leave the remainders, goods return to the shelf. */
+      readonly undoes: Extract<Source, { kind: 'tradeIn' | 'redemption' | 'score' }>;
+      /** For an earning taken back: the lots it was taken from. */
+      readonly takenFrom: readonly Payment[];
+    }
+  | {
+      readonly kind: 'transferOut' | 'transferIn';
+      readonly otherHouseholdId: string;
+      readonly otherNumber: string;
+      readonly reason: string;
+      readonly takenFrom: readonly Payment[];
+    }
+  | { readonly kind: 'score'; readonly period: string; readonly reason: string };
+
+/** One line of the ledger, as posted. Never edited, never deleted; a mistake is mended by another. */
+export interface Entry {
+  readonly id: string;
+  readonly state: 'posted';
+  readonly villageId: string;
+  readonly householdId: string;
+  readonly householdNumber: string;
+  /** 1, 2, 3 … within the household, without gaps. */
+  readonly no: number;
+  readonly at: string;
+  /** Sorts the village's ledger: time, then household and number. */
+  readonly place: string;
+  readonly kind: EntryKind;
+  readonly book: Book;
+  readonly from: LedgerAccount;
+  readonly to: LedgerAccount;
+  /** Never negative; zero when a trade-in only added to a remainder. */
+  readonly amount: Points;
+  /** The exchange balance after this entry. */
+  readonly balanceAfter: Points;
+  readonly source: Source;
+  readonly by: { readonly id: string; readonly name: string; readonly role: Role };
+  /** Hash of the wish this entry granted; another wish under the same id is refused. */
+  readonly wishHash: string;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/**
+ * What is left of a request the rules refused: a void slip under its id. It has no number and is in
+ * no household's chain; it only makes sure that a late duplicate cannot be granted after all.
+ */
+export interface RefusedRequest {
+  readonly id: string;
+  readonly state: 'refused';
+  readonly villageId: string;
+  readonly at: string;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly wishHash: string;
+}
+
+/** What the household's exchange balance gains (or loses) by an entry. */
+export function gainOf(entry: Pick<Entry, 'book' | 'from' | 'to' | 'amount'>, book: Book): Points {
+  // Safe: a bounded amount, or its negative, or zero.
+  if (entry.book !== book) return 0 as Points;
+  return (entry.to === 'household' ? entry.amount : 0 - entry.amount) as Points;
+}
+
+/** "017-23": the number on a receipt, from household and entry number. */
+export function receiptNumberOf(entry: Pick<Entry, 'householdNumber' | 'no'>): string {
+  return `${entry.householdNumber}-${entry.no}`;
+}

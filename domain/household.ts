@@ -1,0 +1,77 @@
+import type { Points } from './points';
+import type { Quantity } from './quantity';
+
+/** Earned points not yet spent, by the entry that earned them; the oldest is spent first. */
+export interface Lot {
+  readonly no: number;
+  readonly left: Points;
+}
+
+/**
+ * What the ledger says of a household as of its last entry. Everything here can be computed anew
+ * from the entries (domain/audit.ts does), and every posting replaces it in the same transaction.
+ */
+export interface Account {
+  /** How many entries there are; the last one's number. */
+  readonly entryCount: number;
+  /** Hash of the last entry; each entry names the one before it. */
+  readonly chainHead: string;
+  /** When the last entry was posted; time never runs backwards within a household. */
+  readonly lastAt: string;
+  /** Exchange points. Negative only after a reversal of points already spent. */
+  readonly balance: Points;
+  /** Held for open reservations: available + frozen = balance. */
+  readonly frozen: Points;
+  readonly lots: readonly Lot[];
+  /** By material: what was handed in and has not made a whole unit yet. Negative after a reversal. */
+  readonly remainders: Readonly<Record<string, Quantity>>;
+  /** Points given per material on the last day of trading in, for daily caps. */
+  readonly today: { readonly day: string; readonly points: Readonly<Record<string, Points>> };
+  /** Sum of the period score's entries in the current period, without the base score. */
+  readonly score: { readonly period: string; readonly points: Points };
+}
+
+export interface Household {
+  readonly id: string;
+  readonly villageId: string;
+  /** The number the village knows the house by; on receipts, never on a card. */
+  readonly number: string;
+  readonly headName: string;
+  readonly memberCount: number;
+  readonly state: 'active' | 'closed';
+  readonly cardToken: string;
+  readonly openedAt: string;
+  readonly account: Account;
+}
+
+const GENESIS_HASH = '0'.repeat(64);
+
+/** An account no entry has touched. */
+export function emptyAccount(openedAt: string): Account {
+  return {
+    entryCount: 0,
+    chainHead: GENESIS_HASH,
+    lastAt: openedAt,
+    // Safe: zero is whole thousandths.
+    balance: 0 as Points,
+    frozen: 0 as Points,
+    lots: [],
+    remainders: {},
+    today: { day: '', points: {} },
+    score: { period: '', points: 0 as Points },
+  };
+}
+
+/** Points that may be spent now. Negative while the household owes points. */
+export function availableOf(account: Account): Points {
+  // Safe: the difference of two bounded whole numbers of thousandths.
+  return (account.balance - account.frozen) as Points;
+}
+
+const DOUBLE_SURNAMES = ['欧阳', '上官', '司马', '诸葛', '夏侯', '皇甫', '尉迟', '公孙', '慕容'];
+
+/** "张*户": all that anyone but the household and its committee needs to read (domain.md §4). */
+export function maskedName(headName: string): string {
+  const double = DOUBLE_SURNAMES.find((surname) => headName.startsWith(surname));
+  return `${double ?? Array.from(headName)[0] ?? ''}*户`;
+}

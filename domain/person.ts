@@ -1,0 +1,51 @@
+/** Everyone the contract knows. A person may hold several roles, in several villages. */
+export const ROLES = [
+  'villager',
+  'clerk',
+  'scorer',
+  'committee',
+  'supervisor',
+  'township',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** A villager's membership is to a household; staff belong to a village; the township to itself. */
+export type Membership =
+  | { readonly role: 'villager'; readonly villageId: string; readonly householdId: string }
+  | {
+      readonly role: 'clerk' | 'scorer' | 'committee' | 'supervisor';
+      readonly villageId: string;
+    }
+  | { readonly role: 'township'; readonly townshipId: string };
+
+export interface Person {
+  /** Derived from the openid the cloud vouches for; the openid itself is stored nowhere. */
+  readonly id: string;
+  readonly name: string;
+  readonly memberships: readonly Membership[];
+}
+
+/** Phones of one family, and a helper of several old neighbours; more is a mistake or an abuse. */
+export const MEMBERSHIPS_MAX = 50;
+
+/** The same membership twice changes nothing. */
+export function joined(person: Person, membership: Membership): Person {
+  const known = person.memberships.some((held) => isSameMembership(held, membership));
+  return known ? person : { ...person, memberships: [...person.memberships, membership] };
+}
+
+export function isBoundTo(person: Person, villageId: string, householdId: string): boolean {
+  return person.memberships.some(
+    (held) =>
+      held.role === 'villager' && held.villageId === villageId && held.householdId === householdId,
+  );
+}
+
+function isSameMembership(a: Membership, b: Membership): boolean {
+  if (a.role !== b.role) return false;
+  if (a.role === 'township' || b.role === 'township')
+    return a.role === 'township' && b.role === 'township' && a.townshipId === b.townshipId;
+  if (a.villageId !== b.villageId) return false;
+  return a.role !== 'villager' || b.role !== 'villager' || a.householdId === b.householdId;
+}

@@ -1,0 +1,88 @@
+import type { Digest } from './canonical';
+import { hashOf } from './chain';
+import {
+  gainOf,
+  type Book,
+  type Entry,
+  type EntryKind,
+  type LedgerAccount,
+  type Source,
+} from './entry';
+import type { Account, Household } from './household';
+import type { Points } from './points';
+import { points } from './points';
+import { quarterOf } from './village-time';
+
+/** Who asks, when, under which request: the same for everything one request posts. */
+export interface PostingContext {
+  readonly entryId: string;
+  readonly wishHash: string;
+  readonly by: Entry['by'];
+  readonly now: string;
+  readonly digest: Digest;
+}
+
+/** The part of an entry that its kind decides. */
+export interface Draft {
+  readonly kind: EntryKind;
+  readonly book: Book;
+  readonly from: LedgerAccount;
+  readonly to: LedgerAccount;
+  readonly amount: Points;
+  readonly source: Source;
+}
+
+export interface Posted {
+  readonly household: Household;
+  readonly entry: Entry;
+}
+
+/** What an entry changes in the account besides balance, number and chain. */
+export type AccountChange = Partial<Pick<Account, 'lots' | 'remainders' | 'today'>>;
+
+/**
+ * Appends one entry to a household: numbers it, links it to the one before, moves the one book it
+ * is for. Every posting of every kind goes through here.
+ */
+export function post(
+  household: Household,
+  draft: Draft,
+  change: AccountChange,
+  context: PostingContext,
+): Posted {
+  const { account } = household;
+  const no = account.entryCount + 1;
+  // A function's clock may be behind another's; within a household time never runs backwards.
+  const at = context.now > account.lastAt ? context.now : account.lastAt;
+  const balance = points(account.balance + gainOf(draft, 'exchange'));
+  const content: Omit<Entry, 'hash'> = {
+    id: context.entryId,
+    state: 'posted',
+    villageId: household.villageId,
+    householdId: household.id,
+    householdNumber: household.number,
+    no,
+    at,
+    place: `${at}~${household.number}-${String(no).padStart(6, '0')}`,
+    ...draft,
+    balanceAfter: balance,
+    by: context.by,
+    wishHash: context.wishHash,
+    prevHash: account.chainHead,
+  };
+  const hash = hashOf(content, context.digest);
+  const score = scoreAfter(account, draft, at);
+  const posted = { ...account, ...change, entryCount: no, chainHead: hash, lastAt: at };
+  return {
+    household: { ...household, account: { ...posted, balance, score } },
+    entry: { ...content, hash },
+  };
+}
+
+/** The period score starts anew with each period; exchange entries leave it alone. */
+function scoreAfter(account: Account, draft: Draft, at: string): Account['score'] {
+  if (draft.book !== 'score') return account.score;
+  const period = quarterOf(at);
+  const before = account.score.period === period ? account.score.points : 0;
+  return { period, points: points(before + gainOf(draft, 'score')) };
+}

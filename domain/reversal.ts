@@ -1,0 +1,119 @@
+import type { Entry, Source, TradeInLine } from './entry';
+import type { Goods } from './goods';
+import type { Account, Household } from './household';
+import { restore, takeFrom } from './lots';
+import { points, type Points } from './points';
+import { quantity, type Quantity } from './quantity';
+import { refuse, requireThat } from './refusal';
+import { post, type AccountChange, type Draft, type Posted, type PostingContext } from './posting';
+import { dayOf } from './village-time';
+
+type Undone = Extract<Source, { kind: 'tradeIn' | 'redemption' | 'score' }>;
+
+export interface ReversalRequest {
+  readonly household: Household;
+  readonly entry: Entry;
+  readonly reason: string;
+  /** The goods a reversed redemption puts back on the shelf. */
+  readonly goods: readonly Goods[];
+}
+
+export interface Reversed extends Posted {
+  readonly goods: readonly Goods[];
+}
+
+/**
+ * Mends an entry by its opposite: same amount, sides swapped, naming the entry and the reason.
+ * A clerk may do so on the day of the entry only. Points already spent leave a negative balance,
+ * which later earnings make good (domain.md §8). Reversals and transfers are not reversed.
+ */
+export function decideReversal(request: ReversalRequest, context: PostingContext): Reversed {
+  const { household, entry } = request;
+  const undoes = reversibleOf(entry.source);
+  const late = context.by.role === 'clerk' && dayOf(entry.at) !== dayOf(context.now);
+  requireThat(!late, 'REVERSAL_TOO_LATE', { day: dayOf(entry.at) });
+
+  const change = changeOf(household.account, entry, undoes);
+  const draft: Draft = {
+    kind: 'reversal',
+    book: entry.book,
+    from: entry.to,
+    to: entry.from,
+    amount: entry.amount,
+    source: {
+      kind: 'reversal',
+      entryId: entry.id,
+      no: entry.no,
+      reason: request.reason,
+      undoes,
+      takenFrom: change.takenFrom,
+    },
+  };
+  const posted = post(household, draft, change.account, context);
+  return { ...posted, goods: returned(request.goods, undoes) };
+}
+
+function reversibleOf(source: Source): Undone {
+  switch (source.kind) {
+    case 'tradeIn':
+    case 'redemption':
+    case 'score':
+      return source;
+    case 'reversal':
+    case 'transferIn':
+    case 'transferOut':
+      return refuse('NOT_REVERSIBLE', { kind: source.kind });
+  }
+}
+
+interface Change {
+  readonly account: AccountChange;
+  readonly takenFrom: readonly { readonly no: number; readonly amount: Points }[];
+}
+
+function changeOf(account: Account, entry: Entry, undoes: Undone): Change {
+  switch (undoes.kind) {
+    case 'tradeIn': {
+      const { lots, payments } = takeFrom(account.lots, entry.amount, entry.no);
+      const remainders = takenBack(account.remainders, undoes.lines);
+      const today =
+        dayOf(entry.at) === account.today.day ? lessened(account, undoes.lines) : account.today;
+      return { account: { lots, remainders, today }, takenFrom: payments };
+    }
+    case 'redemption':
+      return {
+        account: { lots: restore(account.lots, undoes.paidBy, account.balance) },
+        takenFrom: [],
+      };
+    case 'score':
+      return { account: {}, takenFrom: [] };
+  }
+}
+
+/** A remainder may fall below nothing; the next bottles make it good before they make a point. */
+function takenBack(
+  remainders: Account['remainders'],
+  lines: readonly TradeInLine[],
+): Record<string, Quantity> {
+  const after: Record<string, Quantity> = { ...remainders };
+  for (const line of lines) {
+    const added = line.remainderAfter - line.remainderBefore;
+    after[line.materialId] = quantity((after[line.materialId] ?? 0) - added);
+  }
+  return after;
+}
+
+function lessened(account: Account, lines: readonly TradeInLine[]): Account['today'] {
+  const given: Record<string, Points> = { ...account.today.points };
+  for (const line of lines)
+    given[line.materialId] = points((given[line.materialId] ?? 0) - line.points);
+  return { ...account.today, points: given };
+}
+
+function returned(goods: readonly Goods[], undoes: Undone): readonly Goods[] {
+  if (undoes.kind !== 'redemption') return [];
+  return goods.map((item) => {
+    const count = undoes.items.find(({ goodsId }) => goodsId === item.id)?.count ?? 0;
+    return { ...item, stock: item.stock + count };
+  });
+}

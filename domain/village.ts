@@ -1,0 +1,21 @@
+import type { ExchangeTable } from './exchange-table';
+import type { Points } from './points';
+
+/** A weekday (1 Monday … 7 Sunday) on which the shop is open, with its hours as text. */
+export interface Opening {
+  readonly weekday: number;
+  readonly hours: string;
+}
+
+export interface Village {
+  readonly id: string;
+  readonly townshipId: string;
+  readonly name: string;
+  readonly shopName: string;
+  /** Shown with the period score, never spendable (domain.md §7). */
+  readonly baseScore: Points;
+  readonly openings: readonly Opening[];
+  readonly exchangeTable: ExchangeTable;
+  /** True for a made-up village to try things in; every screen says so. */
+  readonly practice: boolean;
+}
