@@ -1,11 +1,13 @@
-import { correction, generate } from 'lean-qr/nano';
+import { correction, generate, mode } from 'lean-qr';
 
 /** Light modules around the code, as the standard asks. */
 const QUIET = 4;
 
 /** The dark modules, row by row, without the quiet zone. */
 export function qrRows(text: string): boolean[][] {
-  const code = generate(text, { minCorrectionLevel: correction.M });
+  // Plain UTF-8 bytes: what every scanner reads, and no table that WeChat cannot build.
+  const bytes = mode.bytes(new TextEncoder().encode(text));
+  const code = generate(bytes, { minCorrectionLevel: correction.M });
   return Array.from({ length: code.size }, (_, y) =>
     Array.from({ length: code.size }, (__, x) => code.get(x, y)),
   );

@@ -1,0 +1,79 @@
+/** What the stand-in for Taro did, and what it answers: a test looks here and sets what it needs. */
+interface TaroWorld {
+  readonly storage: Map<string, unknown>;
+  /** Every step from page to page, in order: `navigateTo /pages/home/index`. */
+  readonly steps: string[];
+  readonly toasts: string[];
+  readonly questions: { readonly title: string; readonly content: string }[];
+  /** How the person answers a question. */
+  confirms: boolean;
+  /** What the camera sees; null: the person gives up. */
+  scanned: string | null;
+  online: boolean;
+  /** The page's address parameters, as WeChat hands them over: encoded. */
+  params: Record<string, string>;
+  fontSizeSetting: number;
+  callFunction: (call: { name: string; data?: object }) => Promise<{ result: unknown }>;
+  request: (call: {
+    url: string;
+    data?: unknown;
+  }) => Promise<{ statusCode: number; data: unknown }>;
+  readonly brightness: number[];
+  readonly networkListeners: Set<(change: { isConnected: boolean }) => void>;
+  readonly shownListeners: Set<() => void>;
+  readonly pullListeners: Set<() => void>;
+}
+
+const beginning = () => ({
+  confirms: true,
+  scanned: null,
+  online: true,
+  params: {},
+  fontSizeSetting: 16,
+  callFunction: () => Promise.reject(new Error('no cloud in this test')),
+  request: () => Promise.reject(new Error('no network in this test')),
+});
+
+export const world: TaroWorld = {
+  ...beginning(),
+  storage: new Map(),
+  steps: [],
+  toasts: [],
+  questions: [],
+  brightness: [],
+  networkListeners: new Set(),
+  shownListeners: new Set(),
+  pullListeners: new Set(),
+};
+
+/** Before each test: a phone fresh from the shop. */
+export function resetTaro(): void {
+  Object.assign(world, beginning());
+  for (const list of [world.steps, world.toasts, world.questions, world.brightness])
+    list.length = 0;
+  world.storage.clear();
+  world.networkListeners.clear();
+  world.shownListeners.clear();
+  world.pullListeners.clear();
+}
+
+/** The phone loses or finds its network. */
+export function goOnline(online: boolean): void {
+  world.online = online;
+  world.networkListeners.forEach((listener) => {
+    listener({ isConnected: online });
+  });
+}
+
+/** The page comes back into view. */
+export function showAgain(): void {
+  world.shownListeners.forEach((listener) => {
+    listener();
+  });
+}
+
+export function pullDown(): void {
+  world.pullListeners.forEach((listener) => {
+    listener();
+  });
+}
