@@ -1,0 +1,77 @@
+/** How an entry is told to a person: what it was, and why the points moved. */
+import type { Entry, EntryKind, Source, TradeInLine } from '@domain/entry';
+import { gainOf } from '@domain/entry';
+import type { Role } from '@domain/person';
+import { pointsText, type Points } from '@domain/points';
+import { quantityText, type Quantity } from '@domain/quantity';
+
+export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
+  tradeIn: '交回收物',
+  redemption: '兑换商品',
+  reversal: '冲正',
+  transferOut: '转出',
+  transferIn: '转入',
+  score: '评议',
+};
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  villager: '村民',
+  clerk: '店员',
+  scorer: '评议员',
+  committee: '村委',
+  supervisor: '监督员',
+  township: '乡镇',
+};
+
+/** "+3", "-2", "0": what the household's exchange points gained. */
+export function gainText(entry: Pick<Entry, 'book' | 'from' | 'to' | 'amount'>): string {
+  const gain = gainOf(entry, 'exchange');
+  return gain > 0 ? `+${pointsText(gain)}` : pointsText(gain);
+}
+
+/** "饮料瓶、易拉罐 34 个": one thing that was brought, or "旧衣物 2.5 公斤". */
+export function broughtText(line: {
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly unitName: string;
+}): string {
+  return `${line.name} ${quantityText(line.quantity)} ${line.unitName}`;
+}
+
+/** Why, in one line, as a clerk would say it across the counter. */
+export function whyText(source: Source): string {
+  switch (source.kind) {
+    case 'tradeIn':
+      return source.lines.map(broughtText).join('，');
+    case 'redemption':
+      return source.items
+        .map(({ name, count, unitName }) => `${name} ${count} ${unitName}`)
+        .join('，');
+    case 'reversal':
+      return `更正第 ${source.no} 笔：${source.reason}`;
+    case 'transferOut':
+      return `转给 ${source.otherNumber} 户：${source.reason}`;
+    case 'transferIn':
+      return `从 ${source.otherNumber} 户转来：${source.reason}`;
+    case 'score':
+      return source.reason;
+  }
+}
+
+/** "35 个 = 1 分": a rate as it hangs on the wall. */
+export function rateText(rate: { quantity: Quantity; points: Points }, unitName: string): string {
+  return `${quantityText(rate.quantity)} ${unitName} = ${pointsText(rate.points)} 分`;
+}
+
+/** What is left of a material and how much more makes the next points; empty when nothing is left. */
+export function remainderText(
+  line: Pick<TradeInLine, 'rate' | 'unitName'> & { readonly remainder: Quantity },
+): string {
+  const { remainder, rate, unitName } = line;
+  if (remainder === 0) return '';
+  // Safe: the difference of two whole quantities.
+  const missing = (rate.quantity - remainder) as Quantity;
+  const more = `再交 ${quantityText(missing)} ${unitName}得 ${pointsText(rate.points)} 分`;
+  if (remainder < 0) return `还差 ${quantityText((0 - remainder) as Quantity)} ${unitName}补齐`;
+  return `零头 ${quantityText(remainder)} ${unitName}，${more}`;
+}

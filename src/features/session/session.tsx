@@ -1,0 +1,66 @@
+import { createContext, useContext, useState, type PropsWithChildren } from 'react';
+import type { Output } from '@contract/index';
+import { useLoad, type Load } from '@/features/load/use-load';
+import { storage } from '@/services/platform';
+import { call } from '@/services/transport';
+
+type Me = Output<'person.get'>;
+
+/** One of the things a person may be here: of a household, of a shop, of a committee. */
+export type Standing = Me['memberships'][number];
+
+interface Session {
+  readonly me: Load<Me>;
+  readonly reload: () => Promise<void>;
+  /** As what the person is using the app now; null until they choose or when they are nobody yet. */
+  readonly standing: Standing | null;
+  readonly stand: (standing: Standing) => void;
+}
+
+const KEY = 'standing';
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ children }: PropsWithChildren) {
+  const { load: me, reload } = useLoad('me', () => call('person.get', {}));
+  const [chosen, setChosen] = useState(() => storage.get(KEY, isText));
+
+  const memberships = me.value?.memberships ?? [];
+  // Whoever is only one thing never has to choose.
+  const only = memberships.length === 1 ? memberships[0] : undefined;
+  const standing = memberships.find((held) => standingKey(held) === chosen) ?? only ?? null;
+
+  const session: Session = {
+    me,
+    reload,
+    standing,
+    stand: (next) => {
+      storage.set(KEY, standingKey(next));
+      setChosen(standingKey(next));
+    },
+  };
+  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('Invariant broken: every page is inside SessionProvider');
+  return session;
+}
+
+export function standingKey(standing: Standing): string {
+  if (standing.role === 'township') return `township:${standing.townshipId}`;
+  const household = standing.role === 'villager' ? standing.household.id : '';
+  return `${standing.role}:${standing.village.id}:${household}`;
+}
+
+type StandingOf<R extends Standing['role']> = Extract<Standing, { role: R }>;
+
+/** The present standing when it is in one of these roles; null otherwise. */
+export function useStanding<R extends Standing['role']>(...roles: R[]): StandingOf<R> | null {
+  const { standing } = useSession();
+  if (standing === null || !roles.some((role) => role === standing.role)) return null;
+  // Safe: its role is one of R.
+  return standing as StandingOf<R>;
+}

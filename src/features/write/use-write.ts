@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { EndpointName, Input, Output } from '@contract/index';
+import { Refusal } from '@domain/refusal';
+import { NoAnswer } from '@/services/call';
+import { newRequestId } from '@/services/platform-random';
+import { call } from '@/services/transport';
+import { keepPending, settlePending, type Pending } from './pending';
+
+export type WriteState<T> =
+  | { readonly step: 'idle' }
+  | { readonly step: 'sending' }
+  /** No answer came: it may have happened. Only `again` can tell, and is safe. */
+  | { readonly step: 'unknown' }
+  | { readonly step: 'refused'; readonly refusal: Refusal }
+  | { readonly step: 'done'; readonly value: T };
+
+type Writing = { readonly [N in EndpointName]: Input<N> extends { requestId: string } ? N : never };
+export type WriteName = Writing[EndpointName];
+
+export interface Write<N extends WriteName> {
+  readonly state: WriteState<Output<N>>;
+  /** Sends a new wish under a new request id. Resolves with the value, or null when it did not come. */
+  readonly send: (input: Omit<Input<N>, 'requestId'>, label: string) => Promise<Output<N> | null>;
+  /** Sends the last wish again, under the id it has. */
+  readonly again: () => Promise<Output<N> | null>;
+  /** Back to idle, for the next wish. */
+  readonly reset: () => void;
+}
+
+/** One write at a time, each kept on the phone until its answer is known. */
+export function useWrite<N extends WriteName>(name: N): Write<N> {
+  const [state, setState] = useState<WriteState<Output<N>>>({ step: 'idle' });
+  const [last, setLast] = useState<Pending | null>(null);
+
+  async function deliver(pending: Pending): Promise<Output<N> | null> {
+    setState({ step: 'sending' });
+    const outcome = await sent<N>(pending);
+    setState(outcome);
+    return outcome.step === 'done' ? outcome.value : null;
+  }
+
+  return {
+    state,
+    send: async (input, label) => {
+      if (state.step === 'sending') return null;
+      const pending = { name, input: { ...input, requestId: await newRequestId() }, label };
+      keepPending(pending);
+      setLast(pending);
+      return deliver(pending);
+    },
+    again: async () => (last === null || state.step === 'sending' ? null : deliver(last)),
+    reset: () => setState({ step: 'idle' }),
+  };
+}
+
+/** Sends a kept write and says how it came out; an answer of either kind settles it. */
+export async function sent<N extends WriteName>(pending: Pending): Promise<WriteState<Output<N>>> {
+  try {
+    // Safe: a pending write keeps the input of the call it names.
+    const value = await call(pending.name as N, pending.input as Input<N>);
+    settlePending(pending);
+    return { step: 'done', value };
+  } catch (error) {
+    if (error instanceof NoAnswer) return { step: 'unknown' };
+    if (!(error instanceof Refusal)) throw error;
+    settlePending(pending);
+    return { step: 'refused', refusal: error };
+  }
+}
