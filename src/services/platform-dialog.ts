@@ -1,5 +1,8 @@
 import Taro from '@tarojs/taro';
 
+// The phone draws the dialog and knows no tokens: --pine again.
+const PINE = '#1d5a4b';
+
 interface Question {
   readonly title: string;
   readonly content: string;
@@ -9,13 +12,25 @@ interface Question {
 
 export async function confirm(question: Question): Promise<boolean> {
   const { title, content, confirmText = '确定', cancelText = '取消' } = question;
-  const answer = await Taro.showModal({ title, content, confirmText, cancelText });
+  const answer = await Taro.showModal({
+    title,
+    content,
+    confirmText,
+    cancelText,
+    confirmColor: PINE,
+  });
   return answer.confirm;
 }
 
 /** One sentence that has to be read before going on. */
 export async function tell(title: string, content: string): Promise<void> {
-  await Taro.showModal({ title, content, showCancel: false, confirmText: '知道了' });
+  await Taro.showModal({
+    title,
+    content,
+    showCancel: false,
+    confirmText: '知道了',
+    confirmColor: PINE,
+  });
 }
 
 /** A word in passing. WeChat cuts an icon's toast at seven characters, so there is none. */
