@@ -55,7 +55,7 @@ describe('a transaction', () => {
       await things(transaction).doc('a').set({ stock: 9 });
       await things(transaction)
         .doc('new')
-        .update({ stock: db.command.inc?.(3) });
+        .update({ stock: db.command.inc(3) });
       await things(transaction).doc('old').remove();
       return 'done';
     });
@@ -244,7 +244,7 @@ describe('a write outside a transaction', () => {
     const plain = db
       .collection('things')
       .doc('a')
-      .update({ stock: db.command.inc?.(1) })
+      .update({ stock: db.command.inc(1) })
       .then(() => order.push('plain write'));
     await things(transaction).doc('a').get();
     order.push('commit');
