@@ -1,4 +1,5 @@
 import { Db } from '@cloudbase/database';
+import { enterCloudEnvironment } from './cloud-environment';
 import type { Database } from './database/open-database';
 
 export interface InProcessOptions {
@@ -73,6 +74,7 @@ export function registerInProcess(
   database: Database,
   options: InProcessOptions = {},
 ): () => void {
+  enterCloudEnvironment(env);
   takeOver();
   registered.set(env, { database, ...options });
   return () => registered.delete(env);

@@ -52,7 +52,7 @@ describe('what is stored comes back', () => {
   });
 
   it('a point on the earth', async () => {
-    const point = new db.Geo.Point(...([104.06, 30.67] as never[]));
+    const point = new db.Geo.Point(104.06, 30.67);
     expect(await stored({ value: point })).toEqual({ _id: 't', value: point });
   });
 });

@@ -174,10 +174,13 @@ export function commitChanges(ledger: Ledger, changes: readonly Change[]): void 
 
 export function commitTransaction(ledger: Ledger, transaction: Transaction): void {
   const changes = [...transaction.changes.values()];
-  apply(ledger, changes);
-  ledger.open.delete(transaction.id);
-  remember(ledger, changes);
-  endTransaction(ledger, transaction);
+  try {
+    apply(ledger, changes);
+    ledger.open.delete(transaction.id);
+    remember(ledger, changes);
+  } finally {
+    endTransaction(ledger, transaction);
+  }
 }
 
 /** The transaction a write outside of it has to wait for. */

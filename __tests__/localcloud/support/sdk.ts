@@ -209,7 +209,7 @@ export interface SdkDatabase {
   ObjectId(options: { id: string }): unknown;
   Geo: Record<
     'Point' | 'LineString' | 'Polygon' | 'MultiPoint' | 'MultiLineString' | 'MultiPolygon',
-    new (...parts: never[]) => unknown
+    new (...parts: unknown[]) => unknown
   >;
   command: Record<CommandName, Operator> & {
     aggregate: Record<ExpressionName, Operator> & { pipeline: () => SdkAggregation };
