@@ -1,0 +1,93 @@
+/** One builder a noun, valid by default: a test names only what matters to it. */
+import { defaultExchangeTable } from '@domain/default-exchange-table';
+import type { Goods } from '@domain/goods';
+import { emptyAccount, type Household } from '@domain/household';
+import type { Membership, Person, Role } from '@domain/person';
+import { POINT, points } from '@domain/points';
+import type { Village } from '@domain/village';
+import { sha256 } from '@cloud/runtime/dependencies';
+import { personIdOf } from '@cloud/runtime/identity';
+
+export const OPENED_AT = '2026-09-30T16:00:00.000Z';
+/** 16:00 on Saturday 21 November 2026 in the village. */
+export const NOW = '2026-11-21T08:00:00.000Z';
+
+let serial = 0;
+const next = () => (serial += 1);
+
+export function uuid(): string {
+  return `00000000-0000-4000-8000-${String(next()).padStart(12, '0')}`;
+}
+
+export function aVillage(fields: Partial<Village> = {}): Village {
+  return {
+    id: `v${next()}`,
+    townshipId: 't1',
+    name: '试验村',
+    shopName: '试验村生态美超市',
+    baseScore: points(100 * POINT),
+    openings: [{ weekday: 1, hours: '上午' }],
+    exchangeTable: defaultExchangeTable('2026-10-01'),
+    practice: true,
+    ...fields,
+  };
+}
+
+export function aHousehold(fields: Partial<Household> = {}): Household {
+  const number = String(next()).padStart(3, '0');
+  const villageId = fields.villageId ?? 'v0';
+  return {
+    id: `${villageId}.h${number}`,
+    villageId,
+    number,
+    headName: '程德福',
+    memberCount: 3,
+    state: 'active',
+    cardToken: `CARD${String(serial).padStart(12, '0')}`,
+    openedAt: OPENED_AT,
+    account: emptyAccount(OPENED_AT),
+    ...fields,
+  };
+}
+
+export function someGoods(fields: Partial<Goods> = {}): Goods {
+  const received = fields.stock ?? fields.received ?? 50;
+  return {
+    id: `g${next()}`,
+    villageId: 'v0',
+    name: '肥皂',
+    unitName: '块',
+    price: points(5 * POINT),
+    received,
+    stock: received,
+    onShelf: true,
+    order: serial,
+    source: '',
+    estimated: true,
+    ...fields,
+  };
+}
+
+/** Somebody the cloud vouches for, with what they are here. */
+export interface Somebody {
+  readonly openid: string;
+  readonly person: Person;
+}
+
+export function somebody(...memberships: Membership[]): Somebody {
+  const openid = `openid-${next()}`;
+  return { openid, person: { id: personIdOf(openid, sha256), name: '老程', memberships } };
+}
+
+export function staff(role: Exclude<Role, 'villager' | 'township'>, village: Village): Somebody {
+  return somebody({ role, villageId: village.id });
+}
+
+export function villagerOf(household: Household): Somebody {
+  const { villageId, id } = household;
+  return somebody({ role: 'villager', villageId, householdId: id });
+}
+
+export function townshipOfficer(townshipId = 't1'): Somebody {
+  return somebody({ role: 'township', townshipId });
+}

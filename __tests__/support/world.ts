@@ -1,0 +1,159 @@
+import { init } from '@cloudbase/node-sdk';
+import { handlers } from '@cloud/handlers/index';
+import { createCloudbaseStore } from '@cloud/runtime/cloudbase-store';
+import { sha256 } from '@cloud/runtime/dependencies';
+import { sealDay } from '@cloud/runtime/seal-day';
+import { serve } from '@cloud/runtime/serve';
+import type { CollectionName, Collections, Store } from '@cloud/runtime/store';
+import { schema } from '@config/cloud';
+import { auditVillage, type VillageBooks } from '@domain/audit';
+import type { Fault } from '@domain/audit-household';
+import type { Entry } from '@domain/entry';
+import type { Goods } from '@domain/goods';
+import type { Household } from '@domain/household';
+import type { Village } from '@domain/village';
+import { instantAfter } from '@domain/village-time';
+import { openDatabase, type DatabaseOptions } from '@localcloud/database/open-database';
+import { registerInProcess } from '@localcloud/in-process';
+import { createCall, type Call } from '@/services/call';
+import { NOW, type Somebody } from './builders';
+
+export interface Given {
+  readonly villages?: readonly Village[];
+  readonly households?: readonly Household[];
+  readonly goods?: readonly Goods[];
+  readonly people?: readonly Somebody[];
+  readonly faults?: DatabaseOptions['faults'];
+  /** How long a call may go on trying before it says BUSY. */
+  readonly patienceMs?: number;
+}
+
+let worlds = 0;
+
+/** The whole product in one process: real handlers, the real SDK, the local cloud's engine. */
+export async function aWorld(given: Given = {}) {
+  let now = NOW;
+  const env = `world-${(worlds += 1)}`;
+  const { faults } = given;
+  const database = openDatabase({
+    file: ':memory:',
+    schema,
+    clock: () => Date.parse(now),
+    warn: (message) => {
+      throw new Error(message);
+    },
+    ...(faults === undefined ? {} : { faults }),
+  });
+  const trips: string[] = [];
+  registerInProcess(env, database, { onRequest: (action) => trips.push(action) });
+  const app = init({ env, secretId: 'local', secretKey: 'local' });
+  const store = createCloudbaseStore(app, {
+    clock: Date.now,
+    random: Math.random,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    limitMs: given.patienceMs ?? 60_000,
+  });
+  await plant(store, given);
+
+  const bugs: unknown[] = [];
+  const raw = serve(handlers, {
+    store,
+    clock: () => now,
+    digest: sha256,
+    randomBytes: (length) => Uint8Array.from({ length }, () => Math.floor(Math.random() * 256)),
+    report: (error) => bugs.push(error),
+  });
+
+  return {
+    store,
+    bugs,
+    /** What the functions asked of the database, by action; empty it to count anew. */
+    trips,
+    raw,
+    as: ({ openid }: Somebody): Call => createCall((call) => raw(call, openid)),
+    now: () => now,
+    advance: (ms: number) => (now = instantAfter(now, ms)),
+    setNow: (instant: string) => (now = instant),
+    seal: () => sealDay({ store, digest: sha256, now }),
+    audit: (village: Village) => audit(store, village),
+    dump: () => dump(store),
+    close: () => database.close(),
+  };
+}
+
+export type World = Awaited<ReturnType<typeof aWorld>>;
+
+async function plant(store: Store, given: Given): Promise<void> {
+  for (const village of given.villages ?? []) await store.insert('villages', village);
+  for (const household of given.households ?? []) {
+    const { id, villageId, cardToken, openedAt } = household;
+    await store.insert('households', household);
+    await store.insert('cards', {
+      id: cardToken,
+      villageId,
+      householdId: id,
+      state: 'active',
+      issuedAt: openedAt,
+    });
+  }
+  for (const goods of given.goods ?? []) await store.insert('goods', goods);
+  for (const { person } of given.people ?? []) await store.insert('persons', person);
+}
+
+/** Reads a whole village and replays its ledger. */
+async function audit(store: Store, village: Village): Promise<readonly Fault[]> {
+  return auditVillage(await booksOf(store, village), sha256);
+}
+
+export async function booksOf(store: Store, { id }: Village): Promise<VillageBooks> {
+  const where = { villageId: id };
+  const [households, entries, goods, seals] = await Promise.all([
+    allOf(store, 'households', where, 'number'),
+    allOf(store, 'entries', where, 'place'),
+    allOf(store, 'goods', where, 'order'),
+    allOf(store, 'seals', where, 'day'),
+  ]);
+  return {
+    households,
+    entries: entries.filter((entry): entry is Entry => entry.state === 'posted'),
+    goods,
+    seals,
+  };
+}
+
+async function allOf<C extends CollectionName>(
+  store: Store,
+  collection: C,
+  where: { readonly villageId: string },
+  field: string,
+): Promise<Collections[C][]> {
+  const all: Collections[C][] = [];
+  for (let after: string | number | undefined; ;) {
+    const bound = after === undefined ? undefined : { after };
+    const page = await store.list(collection, {
+      where: { ...where, [field]: bound },
+      order: [field, 'asc'],
+      limit: 1_000,
+    });
+    all.push(...page);
+    // Safe: the fields above hold text or a number.
+    after = (page.at(-1) as Record<string, string | number> | undefined)?.[field];
+    if (page.length < 1_000 || after === undefined) return all;
+  }
+}
+
+/** Every document of every collection, to tell whether anything changed at all. */
+async function dump(store: Store): Promise<string> {
+  const collections = schema.collections.map(({ name }) => name).sort();
+  const contents = await Promise.all(
+    collections.map((name) =>
+      // Safe: the schema's names are the collections'.
+      store.list(name as CollectionName, {
+        where: { id: { after: '' } },
+        order: ['id', 'asc'],
+        limit: 1_000,
+      }),
+    ),
+  );
+  return JSON.stringify(collections.map((name, index) => [name, contents[index]]));
+}
