@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { init } from '@cloudbase/node-sdk';
+import { handlers } from '@cloud/handlers/index';
+import { createCloudbaseStore } from '@cloud/runtime/cloudbase-store';
+import { patience, sha256 } from '@cloud/runtime/dependencies';
+import { sealDay } from '@cloud/runtime/seal-day';
+import { serve } from '@cloud/runtime/serve';
+import type { Store } from '@cloud/runtime/store';
+import { dayAfter, weekdayOf, startOfDay } from '@domain/village-time';
+import type { Database } from '../database/open-database';
+import { registerInProcess } from '../in-process';
+import { askThrough } from './ask';
+import { demoSeed, plant, type DemoSeed } from './plant';
+import { playSeason } from './season';
+
+export interface DemoOptions {
+  readonly database: Database;
+  readonly from: string;
+  readonly until: string;
+  readonly tell: (day: string, done: number, days: number) => void;
+}
+
+export interface PlayedDemo {
+  readonly seed: DemoSeed;
+  readonly store: Store;
+  readonly ask: ReturnType<typeof askThrough>;
+}
+
+/** Plants the demo village into an empty database and plays its season, day by day in its own time. */
+export async function playDemo({ database, from, until, tell }: DemoOptions): Promise<PlayedDemo> {
+  const seed = demoSeed(from);
+  let now = startOfDay(from);
+  const env = `demo-${randomBytes(6).toString('hex')}`;
+  registerInProcess(env, database);
+  const store = createCloudbaseStore(init({ env, secretId: 'local', secretKey: 'local' }), patience());
+  const clock = () => now;
+  const report = (error: unknown) => {
+    throw error;
+  };
+  const ask = askThrough(serve(handlers, { store, clock, digest: sha256, randomBytes, report }));
+
+  await plant(store, seed);
+  const days = openDays(seed.village.openings.map(({ weekday }) => weekday), from, until);
+  await playSeason({
+    seed,
+    ask,
+    days,
+    setNow: (instant) => (now = instant),
+    tell: (day, done) => tell(day, done, days.length),
+    endOfDay: () => sealDay({ store, digest: sha256, now }),
+  });
+  return { seed, store, ask };
+}
+
+function openDays(weekdays: readonly number[], from: string, until: string): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= until; day = dayAfter(day))
+    if (weekdays.includes(weekdayOf(startOfDay(day)))) days.push(day);
+  return days;
+}

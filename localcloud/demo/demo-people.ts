@@ -1,0 +1,63 @@
+import { personIdOf } from '@cloud/runtime/identity';
+import { sha256 } from '@cloud/runtime/dependencies';
+import type { Household } from '@domain/household';
+import type { Membership, Person } from '@domain/person';
+import type { Village } from '@domain/village';
+import { DEMO_TOWNSHIP } from './demo-village';
+
+/** Somebody one can be on the local cloud. */
+export interface DemoPerson {
+  readonly openid: string;
+  readonly name: string;
+  readonly note: string;
+  readonly memberships: readonly Membership[];
+}
+
+/** The people of the demo village; the households are the ones of demoHouseholds, in order. */
+export function demoPeople(
+  village: Village,
+  neighbour: Village,
+  households: readonly Household[],
+): DemoPerson[] {
+  const villageId = village.id;
+  const home = (index: number): Membership => ({
+    role: 'villager',
+    villageId,
+    householdId: households[index]?.id ?? '',
+  });
+  const numberOf = (index: number) => households[index]?.number ?? '';
+  return [
+    person('villager', '汪奶奶', `村民，${numberOf(0)} 户，全家合用一部手机`, [home(0)]),
+    person('son', '汪建国', `村民，管 ${numberOf(0)} 户和 ${numberOf(1)} 户两家`, [home(0), home(1)]),
+    person('clerk', '店员程师傅', `${village.shopName}店员`, [{ role: 'clerk', villageId }]),
+    person('clerk2', '店员小吴', `${village.shopName}店员，也是 ${numberOf(2)} 户村民`, [
+      { role: 'clerk', villageId },
+      home(2),
+    ]),
+    person('committee', '村委胡主任', `${village.name}村委会`, [{ role: 'committee', villageId }]),
+    person('supervisor', '监督员老方', `${village.name}村务监督委员会，只看不改`, [
+      { role: 'supervisor', villageId },
+    ]),
+    person('scorer', '评议员江大姐', `${village.name}评议员`, [{ role: 'scorer', villageId }]),
+    person('township', '镇里小叶', '乡镇，看全镇各村', [
+      { role: 'township', townshipId: DEMO_TOWNSHIP },
+    ]),
+    person('neighbour', '邻村店员', `${neighbour.shopName}店员，看不到${village.name}`, [
+      { role: 'clerk', villageId: neighbour.id },
+    ]),
+    person('newcomer', '新来的人', '还没有绑定任何一户', []),
+  ];
+}
+
+export function personOf({ openid, name, memberships }: DemoPerson): Person {
+  return { id: personIdOf(openid, sha256), name, memberships };
+}
+
+function person(
+  key: string,
+  name: string,
+  note: string,
+  memberships: readonly Membership[],
+): DemoPerson {
+  return { openid: `demo-${key}`, name, note, memberships };
+}

@@ -1,0 +1,106 @@
+/**
+ * A village to try things in, the size of 套溪 in the newspaper (domain.md §0: 81 households with
+ * points in a quarter). Its name, its people and their numbers are made up, and every screen says
+ * that it is for practice.
+ */
+import { cardTokenFrom, TOKEN_LENGTH } from '@domain/card';
+import { defaultExchangeTable } from '@domain/default-exchange-table';
+import type { Goods } from '@domain/goods';
+import { emptyAccount, type Household } from '@domain/household';
+import { POINT, points } from '@domain/points';
+import { startOfDay } from '@domain/village-time';
+import type { Village } from '@domain/village';
+import { seededRandom, wholeBetween } from './random';
+
+export const DEMO_TOWNSHIP = 'demo-township';
+export const HOUSEHOLDS = 96;
+export const HOUSEHOLDS_WITH_POINTS = 81;
+
+const SURNAMES = Array.from('程汪胡吴方江洪黄叶余孙许朱王李张陈潘毕章');
+const GIVEN = Array.from('德福贵根发玉兰秀英桂香建国明志强春生水木金凤');
+
+export function demoVillage(openedOn: string): Village {
+  return {
+    id: 'demo-village',
+    townshipId: DEMO_TOWNSHIP,
+    name: '溪边村',
+    shopName: '溪边村生态美超市',
+    baseScore: points(100 * POINT),
+    openings: [{ weekday: 1, hours: '上午 8:30–11:30' }],
+    exchangeTable: defaultExchangeTable(openedOn),
+    practice: true,
+  };
+}
+
+/** Another one, so that it can be seen that villages know nothing of each other. */
+export function neighbourVillage(openedOn: string): Village {
+  return {
+    ...demoVillage(openedOn),
+    id: 'demo-neighbour',
+    name: '岭脚村',
+    shopName: '岭脚村生态美超市',
+    openings: [{ weekday: 2, hours: '上午 8:30–11:30' }],
+  };
+}
+
+export function demoHouseholds(village: Village, openedOn: string, count = HOUSEHOLDS): Household[] {
+  const random = seededRandom(village.id === 'demo-village' ? 7 : 11);
+  const openedAt = startOfDay(openedOn);
+  return Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1).padStart(3, '0');
+    return {
+      id: `${village.id}.h${number}`,
+      villageId: village.id,
+      number,
+      headName: madeUpName(random),
+      memberCount: wholeBetween(random, 1, 6),
+      state: 'active',
+      cardToken: cardTokenFrom(
+        Uint8Array.from({ length: TOKEN_LENGTH }, () => Math.floor(random() * 256)),
+      ),
+      openedAt,
+      account: emptyAccount(openedAt),
+    };
+  });
+}
+
+const QIANKOU = '潜口村 2018–2019 年兑换标准（新华社）';
+const ESTIMATE = '参考分值，请村民代表会议商定';
+
+/** Name, unit, price in points, pieces received; salt and soy sauce are 潜口's (domain.md §1.5). */
+const SHELF: readonly (readonly [string, string, number, number])[] = [
+  ['食盐', '包', 2, 120],
+  ['酱油', '瓶', 7, 60],
+  ['肥皂', '块', 5, 90],
+  ['牙膏', '支', 8, 60],
+  ['洗衣粉', '袋', 20, 40],
+  ['洗衣液', '瓶', 25, 30],
+  ['抽纸', '提', 20, 40],
+  ['垃圾袋', '卷', 1, 100],
+  ['大米（10 斤）', '袋', 50, 20],
+  ['食用油', '桶', 50, 20],
+];
+
+export function demoGoods(village: Village): Goods[] {
+  return SHELF.map(([name, unitName, price, received], index) => {
+    const published = name === '食盐' || name === '酱油';
+    return {
+      id: `${village.id}.g${index + 1}`,
+      villageId: village.id,
+      name,
+      unitName,
+      price: points(price * POINT),
+      received,
+      stock: received,
+      onShelf: true,
+      order: index + 1,
+      source: published ? QIANKOU : ESTIMATE,
+      estimated: !published,
+    };
+  });
+}
+
+function madeUpName(random: () => number): string {
+  const one = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  return `${one(SURNAMES)}${one(GIVEN)}${random() < 0.8 ? one(GIVEN) : ''}`;
+}

@@ -1,0 +1,32 @@
+import type { Store } from '@cloud/runtime/store';
+import { demoPeople, personOf, type DemoPerson } from './demo-people';
+import { demoGoods, demoHouseholds, demoVillage, neighbourVillage } from './demo-village';
+
+/** What the demo village is before its first day of trading in. */
+export function demoSeed(openedOn: string) {
+  const [village, neighbour] = [demoVillage(openedOn), neighbourVillage(openedOn)];
+  const households = demoHouseholds(village, openedOn);
+  const neighbours = demoHouseholds(neighbour, openedOn, 12);
+  const people: readonly DemoPerson[] = demoPeople(village, neighbour, households);
+  return {
+    village,
+    villages: [village, neighbour],
+    households: [...households, ...neighbours],
+    goods: [...demoGoods(village), ...demoGoods(neighbour)],
+    people,
+  };
+}
+
+export type DemoSeed = ReturnType<typeof demoSeed>;
+
+/** Writes the seed into an empty database. */
+export async function plant(store: Store, seed: DemoSeed): Promise<void> {
+  for (const village of seed.villages) await store.insert('villages', village);
+  for (const goods of seed.goods) await store.insert('goods', goods);
+  for (const person of seed.people) await store.insert('persons', personOf(person));
+  for (const household of seed.households) {
+    const { id: householdId, villageId, cardToken: id, openedAt: issuedAt } = household;
+    await store.insert('households', household);
+    await store.insert('cards', { id, villageId, householdId, state: 'active', issuedAt });
+  }
+}
