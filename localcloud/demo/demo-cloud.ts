@@ -32,7 +32,10 @@ export async function playDemo({ database, from, until, tell }: DemoOptions): Pr
   let now = startOfDay(from);
   const env = `demo-${randomBytes(6).toString('hex')}`;
   registerInProcess(env, database);
-  const store = createCloudbaseStore(init({ env, secretId: 'local', secretKey: 'local' }), patience());
+  const store = createCloudbaseStore(
+    init({ env, secretId: 'local', secretKey: 'local' }),
+    patience(),
+  );
   const clock = () => now;
   const report = (error: unknown) => {
     throw error;
@@ -40,7 +43,11 @@ export async function playDemo({ database, from, until, tell }: DemoOptions): Pr
   const ask = askThrough(serve(handlers, { store, clock, digest: sha256, randomBytes, report }));
 
   await plant(store, seed);
-  const days = openDays(seed.village.openings.map(({ weekday }) => weekday), from, until);
+  const days = openDays(
+    seed.village.openings.map(({ weekday }) => weekday),
+    from,
+    until,
+  );
   await playSeason({
     seed,
     ask,

@@ -28,7 +28,10 @@ export function demoPeople(
   const numberOf = (index: number) => households[index]?.number ?? '';
   return [
     person('villager', '汪奶奶', `村民，${numberOf(0)} 户，全家合用一部手机`, [home(0)]),
-    person('son', '汪建国', `村民，管 ${numberOf(0)} 户和 ${numberOf(1)} 户两家`, [home(0), home(1)]),
+    person('son', '汪建国', `村民，管 ${numberOf(0)} 户和 ${numberOf(1)} 户两家`, [
+      home(0),
+      home(1),
+    ]),
     person('clerk', '店员程师傅', `${village.shopName}店员`, [{ role: 'clerk', villageId }]),
     person('clerk2', '店员小吴', `${village.shopName}店员，也是 ${numberOf(2)} 户村民`, [
       { role: 'clerk', villageId },

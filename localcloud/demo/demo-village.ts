@@ -43,7 +43,11 @@ export function neighbourVillage(openedOn: string): Village {
   };
 }
 
-export function demoHouseholds(village: Village, openedOn: string, count = HOUSEHOLDS): Household[] {
+export function demoHouseholds(
+  village: Village,
+  openedOn: string,
+  count = HOUSEHOLDS,
+): Household[] {
   const random = seededRandom(village.id === 'demo-village' ? 7 : 11);
   const openedAt = startOfDay(openedOn);
   return Array.from({ length: count }, (_, index) => {

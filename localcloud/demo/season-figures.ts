@@ -1,12 +1,5 @@
-import { auditVillage } from '@domain/audit';
-import type { Fault } from '@domain/audit-household';
-import type { Entry } from '@domain/entry';
-import type { Digest } from '@domain/canonical';
-import { gainOf } from '@domain/entry';
-import type { Goods } from '@domain/goods';
-import type { Household } from '@domain/household';
+import { gainOf, type Entry } from '@domain/entry';
 import { POINT } from '@domain/points';
-import type { Seal } from '@domain/seal';
 
 export interface SeasonFigures {
   readonly householdsWithPoints: number;
@@ -14,15 +7,8 @@ export interface SeasonFigures {
   readonly goodsHandedOut: number;
 }
 
-interface Books {
-  readonly households: readonly Household[];
-  readonly entries: readonly Entry[];
-  readonly goods: readonly Goods[];
-  readonly seals: readonly Seal[];
-}
-
 /** The newspaper's figures, computed from the ledger alone. */
-export function figuresOf({ entries }: Books): SeasonFigures {
+export function figuresOf(entries: readonly Entry[]): SeasonFigures {
   const earned = new Map<string, number>();
   let goodsHandedOut = 0;
   for (const entry of entries) {
@@ -37,10 +23,6 @@ export function figuresOf({ entries }: Books): SeasonFigures {
     highestScore: Math.max(0, ...totals) / POINT,
     goodsHandedOut,
   };
-}
-
-export function faultsOf(books: Books, digest: Digest): readonly Fault[] {
-  return auditVillage(books, digest);
 }
 
 function piecesOf({ source }: Entry): number {

@@ -20,6 +20,8 @@ export const HIGHEST = 400;
 const GOODS_TO_HAND_OUT = 216;
 const OTHERS_AT_MOST = 120;
 const UNDO_EVERY = 97;
+/** Bottles, bags, butts and the odd ends of clothes never make more than this in one visit. */
+const SMALL_THINGS_AT_MOST = 5 * POINT;
 
 type Lines = Input<'trade-in.create'>['lines'];
 
@@ -58,6 +60,7 @@ interface Visitor {
   readonly visits: number;
   /** Points earned so far, in thousandths. */
   earned: number;
+  visited: number;
   readonly target: number;
 }
 
@@ -72,6 +75,7 @@ function playOf(options: SeasonOptions): Play {
       place: { villageId: village.id, householdId: household.id },
       visits: index === 0 ? options.days.length : wholeBetween(random, 2, options.days.length - 1),
       earned: 0,
+      visited: 0,
       target: POINT * (index === 0 ? HIGHEST : wholeBetween(random, 6, OTHERS_AT_MOST)),
     }));
   const shelf = goods.filter(({ villageId }) => villageId === village.id);
@@ -102,24 +106,22 @@ async function bringSome(play: Play, visitor: Visitor, last: boolean): Promise<v
   if (lines.length === 0) return;
   const { entry } = await tradeIn(play, visitor, lines);
   visitor.earned += entry.amount;
+  visitor.visited += 1;
   if (wholeBetween(play.random, 1, UNDO_EVERY) === 1 && !last) await undo(play, visitor, entry);
 }
 
 /** What a household may bring of an ordinary week, never more than it is to have in the end. */
 function someLines({ random }: Play, visitor: Visitor): Lines {
-  const room = Math.max(0, visitor.target - visitor.earned - 3 * POINT);
-  const share = Math.floor(room / Math.max(1, visitor.visits) / POINT);
+  const room = visitor.target - visitor.earned - SMALL_THINGS_AT_MOST;
+  const share = Math.floor(room / Math.max(1, visitor.visits - visitor.visited) / POINT);
+  if (share < 0) return [];
+  const kilograms = quantity(wholeBetween(random, Math.floor(share * 0.6), share) * 500 + 120);
   const lines = [
     { materialId: 'bottle', quantity: quantity(wholeBetween(random, 3, 34) * 1_000) },
     { materialId: 'bag', quantity: quantity(wholeBetween(random, 2, 49) * 1_000) },
     { materialId: 'butts', quantity: quantity(wholeBetween(random, 1, 2) * 500) },
-    ...(share > 0
-      ? [{ materialId: 'clothes', quantity: quantity(wholeBetween(random, 0, share) * 500 + 120) }]
-      : []),
-  ];
-  const possible = 3 * POINT + share * POINT + POINT;
-  if (visitor.earned + possible >= visitor.target) return [];
-  return lines.filter(() => random() < 0.75);
+  ].filter(() => random() < 0.7);
+  return [...lines, { materialId: 'clothes', quantity: kilograms }];
 }
 
 /** The last visit brings clothes by the pound until the target is met exactly. */

@@ -1,0 +1,53 @@
+import type { CollectionName, Collections } from '@cloud/runtime/store';
+import type { VillageBooks } from '@domain/audit';
+import type { Entry } from '@domain/entry';
+import type { Village } from '@domain/village';
+import { parseBody } from './database/ejson';
+import { openSqlite, quoted, type Sqlite } from './database/sqlite';
+
+export interface BooksOfVillage extends VillageBooks {
+  readonly village: Village;
+}
+
+/**
+ * Everything the laws speak of, village by village, as it stood at one instant: the file may be in
+ * use by a running local cloud.
+ */
+export function booksOfFile(file: string): readonly BooksOfVillage[] {
+  const sqlite = openSqlite(file, 'read');
+  try {
+    sqlite.exec('BEGIN');
+    const all = {
+      villages: readAll(sqlite, 'villages'),
+      households: readAll(sqlite, 'households'),
+      entries: readAll(sqlite, 'entries').filter(
+        (entry): entry is Entry => entry.state === 'posted',
+      ),
+      goods: readAll(sqlite, 'goods'),
+      seals: readAll(sqlite, 'seals'),
+    };
+    sqlite.exec('COMMIT');
+    return all.villages.map((village) => {
+      const here = <T extends { readonly villageId: string }>(items: readonly T[]) =>
+        items.filter(({ villageId }) => villageId === village.id);
+      return {
+        village,
+        households: here(all.households),
+        entries: here(all.entries),
+        goods: here(all.goods),
+        seals: here(all.seals),
+      };
+    });
+  } finally {
+    sqlite.close();
+  }
+}
+
+function readAll<C extends CollectionName>(sqlite: Sqlite, collection: C): Collections[C][] {
+  const rows = sqlite.all(`SELECT body FROM ${quoted(`docs_${collection}`)}`, []);
+  return rows.map(([body]) => {
+    const { _id: id, ...content } = parseBody(String(body));
+    // Safe: documents of a collection are all written through the store, in this collection's type.
+    return { id, ...content } as Collections[C];
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * npm run demo:quarter: plays a season of the demo village through the contract and prints what it
+ * comes to beside the newspaper's figures. --json for machines, --data FILE to keep it, --from and
+ * --until for another quarter.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { sha256 } from '@cloud/runtime/dependencies';
+import { schema } from '@config/cloud';
+import { auditVillage } from '@domain/audit';
+import { booksOfFile } from '@localcloud/books-of-file';
+import { openDatabase } from '@localcloud/database/open-database';
+import { playDemo } from '@localcloud/demo/demo-cloud';
+import { figuresOf } from '@localcloud/demo/season-figures';
+
+const ARTICLE = { householdsWithPoints: '81', highestScore: '400', goodsHandedOut: 'over 200' };
+const LABELS = {
+  householdsWithPoints: 'households with points',
+  highestScore: 'highest, in points',
+  goodsHandedOut: 'goods handed out',
+} as const;
+
+async function play(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      from: { type: 'string', default: '2026-07-01' },
+      until: { type: 'string', default: '2026-09-30' },
+    },
+  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'quarter-'));
+  const file = values.data ?? path.join(folder, 'quarter.sqlite');
+  const database = openDatabase({ file, schema, clock: Date.now });
+  const tell = (day: string, done: number, days: number) => {
+    if (!values.json) process.stdout.write(`\r${day}  day ${done} of ${days} `);
+  };
+  try {
+    const { seed } = await playDemo({ database, from: values.from, until: values.until, tell });
+    const books = booksOfFile(file).find(({ village }) => village.id === seed.village.id);
+    if (!books) throw new Error('the demo village is in the file');
+    const figures = figuresOf(books.entries);
+    const faults = auditVillage(books, sha256);
+    if (values.json) console.log(JSON.stringify(figures));
+    else print(figures, faults.length);
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function print(figures: ReturnType<typeof figuresOf>, faults: number): void {
+  console.log('\n\n                          here   in the newspaper');
+  for (const key of Object.keys(LABELS) as (keyof typeof LABELS)[])
+    console.log(`${LABELS[key].padEnd(24)} ${String(figures[key]).padStart(5)}   ${ARTICLE[key]}`);
+  console.log(faults === 0 ? '\nevery law of the ledger holds' : `\n${faults} laws are broken`);
+}
+
+void play().then((code) => {
+  process.exitCode = code;
+});
