@@ -1,0 +1,1 @@
+declare module 'glass-easel-miniprogram-adapter';
