@@ -34,7 +34,8 @@ let worlds = 0;
 export async function aWorld(given: Given = {}) {
   let now = NOW;
   const env = `world-${(worlds += 1)}`;
-  const { faults } = given;
+  // The same object the engine reads: a test plants in calm weather, then lets the storm begin.
+  const storm = { ...given.faults };
   const database = openDatabase({
     file: ':memory:',
     schema,
@@ -42,7 +43,7 @@ export async function aWorld(given: Given = {}) {
     warn: (message) => {
       throw new Error(message);
     },
-    ...(faults === undefined ? {} : { faults }),
+    ...(given.faults === undefined ? {} : { faults: storm as NonNullable<Given['faults']> }),
   });
   const trips: string[] = [];
   registerInProcess(env, database, { onRequest: (action) => trips.push(action) });
@@ -67,6 +68,7 @@ export async function aWorld(given: Given = {}) {
   return {
     store,
     bugs,
+    storm,
     /** What the functions asked of the database, by action; empty it to count anew. */
     trips,
     raw,

@@ -10,7 +10,8 @@ import { emptyAccount, type Household } from '@domain/household';
 import { POINT, points } from '@domain/points';
 import { startOfDay } from '@domain/village-time';
 import type { Village } from '@domain/village';
-import { seededRandom, wholeBetween } from './random';
+import { randomFrom } from '../database/faults';
+import { wholeBetween } from './random';
 
 export const DEMO_TOWNSHIP = 'demo-township';
 export const HOUSEHOLDS = 96;
@@ -48,7 +49,7 @@ export function demoHouseholds(
   openedOn: string,
   count = HOUSEHOLDS,
 ): Household[] {
-  const random = seededRandom(village.id === 'demo-village' ? 7 : 11);
+  const random = randomFrom(village.id === 'demo-village' ? 7 : 11);
   const openedAt = startOfDay(openedOn);
   return Array.from({ length: count }, (_, index) => {
     const number = String(index + 1).padStart(3, '0');

@@ -1,14 +1,3 @@
-/** Chance that comes out the same for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** A UUID made of that chance: request ids of a played season are the same each time. */
 export function seededUuid(random: () => number): string {
   const hex = Array.from({ length: 32 }, (_, index) => {

@@ -14,7 +14,8 @@ import { instantAfter, startOfDay } from '@domain/village-time';
 import type { Ask } from './ask';
 import { HOUSEHOLDS_WITH_POINTS } from './demo-village';
 import type { DemoSeed } from './plant';
-import { seededRandom, seededUuid, wholeBetween } from './random';
+import { randomFrom } from '../database/faults';
+import { seededUuid, wholeBetween } from './random';
 
 export const HIGHEST = 400;
 const GOODS_TO_HAND_OUT = 216;
@@ -65,7 +66,7 @@ interface Visitor {
 }
 
 function playOf(options: SeasonOptions): Play {
-  const random = seededRandom(20_260_701);
+  const random = randomFrom(20_260_701);
   const { village, households, goods } = options.seed;
   const visitors = households
     .filter(({ villageId }) => villageId === village.id)
