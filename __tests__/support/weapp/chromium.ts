@@ -10,10 +10,6 @@ interface Phone {
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-export function hasChromium(): boolean {
-  return fs.existsSync(executablePath);
-}
-
 /** A phone-sized Chromium with a profile of its own; several pages may share it. */
 export async function openPhone(width = 390, height = 844): Promise<Phone> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'phone-'));

@@ -7,9 +7,9 @@ import { packDist } from './pack';
 import { serveShell } from './serve-shell';
 
 /** Answers for WeChat and the cloud, by the name of the wx function: `cloud.callFunction`. */
-export type Host = Readonly<Record<string, (argument: unknown) => unknown>>;
+type Host = Readonly<Record<string, (argument: unknown) => unknown>>;
 
-interface MiniOptions extends BootOptions {
+export interface MiniOptions extends BootOptions {
   readonly host?: Host;
   /** An open Chromium to share; without one, one is opened and closed with the mini-program. */
   readonly context?: BrowserContext;

@@ -21,8 +21,12 @@ const rename = selectorParser((selectors) => {
   });
   // Ids carry a prefix for each component they lie in.
   selectors.walkIds((id) => {
-    const attribute = { attribute: 'id', operator: '$=' as const, value: `--${id.value}` };
-    id.replaceWith(selectorParser.attribute({ ...attribute, quoteMark: '"', raws: {} }));
+    const ending = selectorParser.attribute({
+      ...{ attribute: 'id', operator: '$=', value: '', raws: {} },
+      quoteMark: '"',
+    });
+    ending.setValue(`--${id.value}`, { quoteMark: '"' });
+    id.replaceWith(ending);
   });
 });
 

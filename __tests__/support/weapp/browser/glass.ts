@@ -92,13 +92,14 @@ const adapter = adapterModule as unknown as Adapter;
 
 export const caller = adapter.component.ComponentCaller.prototype;
 
+// Before anything is made: what is made copies them.
+glass.globalOptions.throwGlobalError = false;
+glass.globalOptions.writeIdToDOM = true;
+
 const context = new glass.CurrentWindowBackendContext();
 const env = new adapter.MiniProgramEnv();
 export const backend = env.associateBackend(context);
 export const space = env.createCodeSpace('', true);
-
-glass.globalOptions.throwGlobalError = false;
-glass.globalOptions.writeIdToDOM = true;
 
 // Without this listener no event of the browser arrives at all.
 context.onEvent((target, type, detail, options) => {
