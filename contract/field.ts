@@ -32,6 +32,9 @@ export const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(C
 
 export const WholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Version of something the village publishes. */
+export const Version = v.pipe(WholeNumber, v.maxValue(1_000_000));
+
 /** Points in thousandths; negative where a balance may be. */
 export const PointsAmount = v.pipe(
   v.number(),

@@ -11,6 +11,7 @@ import {
   QuantityAmount,
   QuantityAsked,
   RequestId,
+  Version,
   WholeNumber,
 } from './field';
 
@@ -69,7 +70,7 @@ export const shopEndpoints = {
       requestId: RequestId,
       householdId: Id,
       cardToken: CardToken,
-      tableVersion: WholeNumber,
+      tableVersion: Version,
       lines: v.pipe(
         v.array(v.strictObject({ materialId: Id, quantity: QuantityAsked })),
         v.minLength(1),

@@ -23,14 +23,14 @@ describe('a household brings recyclables', () => {
   });
 
   it.each([
-    ['49 bags', 'bag', 49_000, 0, 49_000],
-    ['50 bags', 'bag', 50_000, POINT, 0],
-    ['half a cup of butts', 'butts', 500, 0, 500],
-    ['a cup and a half', 'butts', 1_500, POINT, 500],
-    ['1 斤 of clothes', 'clothes', 500, POINT, 0],
-    ['1 斤 of paper, a half point', 'recyclable', 500, 500, 0],
-    ['749 g of clothes', 'clothes', 749, POINT, 249],
-  ])('counts %s exactly', async (_, materialId, brought, earned, left) => {
+    { what: '49 bags', materialId: 'bag', brought: 49_000, earned: 0, left: 49_000 },
+    { what: '50 bags', materialId: 'bag', brought: 50_000, earned: POINT, left: 0 },
+    { what: 'half a cup of butts', materialId: 'butts', brought: 500, earned: 0, left: 500 },
+    { what: 'a cup and a half', materialId: 'butts', brought: 1_500, earned: POINT, left: 500 },
+    { what: '1 斤 of clothes', materialId: 'clothes', brought: 500, earned: POINT, left: 0 },
+    { what: '1 斤 of paper', materialId: 'recyclable', brought: 500, earned: 500, left: 0 },
+    { what: '749 g of clothes', materialId: 'clothes', brought: 749, earned: POINT, left: 249 },
+  ])('counts $what exactly', async ({ materialId, brought, earned, left }) => {
     const { bring, home } = await aCounter();
     const { entry } = await bring([{ materialId, quantity: quantity(brought) }]);
     expect(entry.amount).toBe(earned);

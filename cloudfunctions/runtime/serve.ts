@@ -90,6 +90,8 @@ function placeOf(input: unknown): Place {
 }
 
 function parsed<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  // A list has no fields, so a schema without required ones would let it pass for an object.
+  requireThat(!Array.isArray(value), 'BAD_INPUT', { field: '' });
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   return refuse('BAD_INPUT', { field: (v.getDotPath(result.issues[0]) ?? '').slice(0, 80) });

@@ -1,0 +1,89 @@
+import type { EndpointName, Input } from '@contract/index';
+import { POINT, points } from '@domain/points';
+import { quantity } from '@domain/quantity';
+import type { Goods } from '@domain/goods';
+import type { Household } from '@domain/household';
+import type { Village } from '@domain/village';
+import { uuid } from '../support/builders';
+
+/** What a village's calls may be about. */
+export interface Cast {
+  readonly village: Village;
+  readonly household: Household;
+  readonly other: Household;
+  readonly goods: Goods;
+  readonly entryId: string;
+}
+
+/** An input of each call that its insider could really send. A new call has to be added here. */
+export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => Input<N> } {
+  const villageId = cast.village.id;
+  const householdId = cast.household.id;
+  const { cardToken } = cast.household;
+  const place = { villageId, householdId };
+  const days = { from: '2026-11-01', until: '2026-11-30' };
+  const filter = { ...place, ...days, kind: 'tradeIn', byId: 'p1' } as const;
+  const ask = () => ({ requestId: uuid() });
+  return {
+    'bind-code.create': () => ({ ...place, ...ask() }),
+    'card.list': () => ({ villageId, after: '000', limit: 10 }),
+    'card.renew': () => ({ ...place, ...ask(), reason: '卡丢了' }),
+    'card.scan': () => ({ villageId, token: cardToken }),
+    'entry.get': () => ({ villageId, entryId: cast.entryId }),
+    'entry.list': () => ({ ...place, ...days, before: '~', limit: 10 }),
+    'entry.reverse': () => ({ villageId, ...ask(), entryId: cast.entryId, reason: '录错了' }),
+    'goods.list': () => ({ villageId }),
+    'household.create': () => ({
+      villageId,
+      ...ask(),
+      number: '900',
+      headName: '新户',
+      memberCount: 2,
+    }),
+    'household.get': () => place,
+    'household.home': () => place,
+    'household.list': () => ({ villageId, after: '000', limit: 10 }),
+    'household.transfer': () => ({
+      villageId,
+      ...ask(),
+      fromId: householdId,
+      toId: cast.other.id,
+      amount: points(POINT),
+      reason: '分户',
+    }),
+    'invite.create': () => ({ villageId, ...ask(), role: 'clerk', name: '程师傅' }),
+    'invite.found': () => ({
+      townshipId: cast.village.townshipId,
+      villageId,
+      ...ask(),
+      name: '程主任',
+    }),
+    'ledger.list': () => ({
+      ...filter,
+      amountMin: points(1),
+      amountMax: points(POINT),
+      before: '~',
+      limit: 10,
+    }),
+    'ledger.total': () => filter,
+    'person.bind': () => ({ ...ask(), cardToken, code: '123456' }),
+    'person.get': () => ({}),
+    'person.serve': () => ({ ...ask(), code: '0123456789ABCDEF' }),
+    'redemption.create': () => ({
+      ...place,
+      ...ask(),
+      cardToken,
+      items: [{ goodsId: cast.goods.id, count: 1, price: cast.goods.price }],
+    }),
+    'seal.get': () => place,
+    'shop.get': () => ({ villageId }),
+    'trade-in.create': () => ({
+      ...place,
+      ...ask(),
+      cardToken,
+      tableVersion: 1,
+      lines: [{ materialId: 'bottle', quantity: quantity(35_000) }],
+    }),
+    'village.list': () => ({ townshipId: cast.village.townshipId }),
+  };
+}
