@@ -1,9 +1,10 @@
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { SessionProvider } from '@/features/session/session';
 import { startCloud } from '@/services/platform';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(startCloud);
-  return children;
+  return <SessionProvider>{children}</SessionProvider>;
 }

@@ -1,0 +1,83 @@
+import { Text, View } from '@tarojs/components';
+import { Fragment, useState } from 'react';
+import type { Output } from '@contract/index';
+import { gainOf } from '@domain/entry';
+import { ListRow } from '@/components/list-row/list-row';
+import { Tag } from '@/components/tag/tag';
+import { becauseOf, figureOf, recordOf } from './because';
+import { momentText } from './when';
+import { KIND_NAMES, ROLE_NAMES, whyText } from './words';
+import './entry-stories.scss';
+
+type Listed = Output<'entry.list'>['entries'][number];
+
+interface EntryStoriesProps {
+  readonly entries: readonly Listed[];
+}
+
+/** Entries as rows; pressing one tells why the points moved, pressing it again folds it up. */
+export function EntryStories({ entries }: EntryStoriesProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <View className="stories">
+      {entries.map((listed) => {
+        const { entry } = listed;
+        const shown = open === entry.id;
+        return (
+          <Fragment key={entry.id}>
+            <EntryRow listed={listed} onPress={() => setOpen(shown ? null : entry.id)} />
+            {shown && <Story listed={listed} />}
+          </Fragment>
+        );
+      })}
+    </View>
+  );
+}
+
+function EntryRow({ listed, onPress }: { listed: Listed; onPress: () => void }) {
+  const { entry, reversedBy } = listed;
+  const gain = gainOf(entry, entry.book);
+  return (
+    <ListRow
+      id={`entry-${entry.no}`}
+      title={whyText(entry.source)}
+      note={`${momentText(entry.at)} ${KIND_NAMES[entry.kind]} · ${ROLE_NAMES[entry.by.role]} ${entry.by.name}`}
+      valueTone={gain > 0 ? 'plus' : gain < 0 ? 'minus' : 'plain'}
+      value={
+        <View className="stories__value">
+          <Text>{figureOf(entry)}</Text>
+          {reversedBy !== null && <Tag tone="amber">已冲正</Tag>}
+        </View>
+      }
+      onPress={onPress}
+    />
+  );
+}
+
+function Story({ listed: { entry, reversedBy } }: { listed: Listed }) {
+  return (
+    <View className="story" id={`why-${entry.no}`}>
+      {becauseOf(entry).map(({ title, lines }) => (
+        <View key={title} className="story__because">
+          <Text className="story__title">{title}</Text>
+          {lines.map((line) => (
+            <Text key={line} className="story__line">
+              {line}
+            </Text>
+          ))}
+        </View>
+      ))}
+      {reversedBy !== null && (
+        <Text className="story__reversed">这一笔后来更正过了，看后面的“冲正”那一笔。</Text>
+      )}
+      <View className="story__record">
+        {recordOf(entry).map(({ label, value }) => (
+          <View key={label} className="story__pair">
+            <Text className="story__label">{label}</Text>
+            <Text className="story__value">{value}</Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  );
+}

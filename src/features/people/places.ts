@@ -1,0 +1,20 @@
+import type { Standing } from '@/features/session/session';
+
+export const HOME_PAGE = '/pages/home/index';
+export const PEOPLE_PAGE = '/pages/people/index';
+export const BIND_PAGE = '/pages/bind/index';
+
+const HOMES: Readonly<Record<Standing['role'], string>> = {
+  villager: HOME_PAGE,
+  clerk: '/clerk/counter/index',
+  committee: '/committee/ledger/index',
+  supervisor: '/committee/ledger/index',
+  township: '/township/villages/index',
+  // 评议 has no pages yet; the list of identities says so.
+  scorer: PEOPLE_PAGE,
+};
+
+/** The first page of what a person is here as. */
+export function homeOf({ role }: Standing): string {
+  return HOMES[role];
+}

@@ -1,0 +1,63 @@
+/** The figures of the home screen as sentences. Every rule behind them is in domain/. */
+import type { Output } from '@contract/index';
+import { points, pointsText, type Points } from '@domain/points';
+import { periodText } from '@/features/entry/when';
+import { remainderText } from '@/features/entry/words';
+import { HOME } from './texts';
+
+type Home = Output<'household.home'>;
+type Material = Output<'shop.get'>['table']['materials'][number];
+
+/** Beside the balance, only when there is something to explain: points held, points owed. */
+export function balanceNotes({ balance, frozen, available }: Home): string[] {
+  return [
+    ...(frozen > 0 ? [HOME.frozen(pointsText(balance), pointsText(frozen))] : []),
+    ...(available < 0 ? [HOME.debt(pointsText(points(0 - available)))] : []),
+  ];
+}
+
+export interface ScoreFigures {
+  readonly period: string;
+  readonly total: string;
+  readonly parts: string;
+}
+
+/** The score of the quarter; null while nothing has been scored in it. */
+export function scoreFigures(
+  score: Home['score'],
+  baseScore: Points,
+  quarter: string,
+): ScoreFigures | null {
+  if (score.period !== quarter) return null;
+  return {
+    period: periodText(score.period),
+    total: pointsText(points(baseScore + score.points)),
+    parts: HOME.scoreParts(pointsText(baseScore), changeText(score.points)),
+  };
+}
+
+function changeText(change: Points): string {
+  if (change === 0) return HOME.scoreSame;
+  return change > 0
+    ? HOME.scorePlus(pointsText(change))
+    : HOME.scoreMinus(pointsText(points(0 - change)));
+}
+
+export interface RemainderLine {
+  readonly id: string;
+  readonly name: string;
+  /** What there is, and how much more makes the next points. */
+  readonly text: string;
+}
+
+/** What the household has handed in that makes no whole unit yet, in the order of the table. */
+export function remainderLines(
+  remainders: Home['remainders'],
+  materials: readonly Material[],
+): RemainderLine[] {
+  return materials.flatMap(({ id, name, unitName, rate }) => {
+    const remainder = remainders[id];
+    if (remainder === undefined || remainder === 0) return [];
+    return [{ id, name, text: remainderText({ remainder, rate, unitName }) }];
+  });
+}
