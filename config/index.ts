@@ -39,6 +39,8 @@ const settings: Config = {
     // A RegExp is refused here; only a function reaches webpack unharmed.
     compile: { include: [(file: string) => MODERN.test(file)] },
     optimizeMainPackage: { enable: true },
+    // Each component's styles are its own: the order they are joined in means nothing.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: true }, cssModules: { enable: false } },
     webpackChain(chain, webpack) {
       chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin);

@@ -37,7 +37,8 @@ function ask<T>(title: unknown, content: unknown, choices: readonly Choice<T>[])
     for (const { text, value } of choices) {
       const button = make('span', text);
       button.setAttribute('role', 'button');
-      button.addEventListener('click', () => {
+      // Not a click: the one that follows the tap which asked would land on the new dialog.
+      button.addEventListener('touchend', () => {
         part('dialog').style.display = 'none';
         resolve(value);
       });
