@@ -33,9 +33,9 @@ interface Printer {
 
 /** Opens the browser's print dialog; says whether there is one. */
 export function print(): boolean {
+  if (platformName !== 'h5') return false;
   // Safe: the only thing named is optional.
   const browser = globalThis as Printer;
-  if (platformName !== 'h5' || browser.print === undefined) return false;
-  browser.print();
-  return true;
+  browser.print?.();
+  return browser.print !== undefined;
 }
