@@ -173,8 +173,12 @@ describe('the ledger', () => {
     const { bring, state, world } = await aCounter({
       villages: [{ ...village, exchangeTable: table }],
     });
-    for (let move = 0; move < 1_000; move += 1)
-      await bring([{ materialId: 'dust', quantity: quantity(1) }]);
+    const balances: number[] = [];
+    for (let move = 0; move < 1_000; move += 1) {
+      const { entry } = await bring([{ materialId: 'dust', quantity: quantity(1) }]);
+      balances.push(entry.balanceAfter);
+    }
+    expect(balances.slice(0, 4)).toEqual([0, 0, 1, 1]);
     expect(await state()).toMatchObject({ balance: 333, remainders: { dust: 1 } });
     expect(await world.audit(village)).toEqual([]);
   }, 120_000);

@@ -1,0 +1,117 @@
+/** One way of breaking the code for each invariant of the ledger. */
+export interface Mutant {
+  readonly invariant: string;
+  readonly breaks: string;
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly find: string;
+  readonly put: string;
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    invariant: 'INV-01',
+    breaks: 'a trade-in issues a thousandth more than its lines say',
+    file: 'domain/trade-in.ts',
+    find: 'const amount = sumOf(lines.map((line) => line.points));',
+    put: 'const amount = points(sumOf(lines.map((line) => line.points)) + 1);',
+  },
+  {
+    invariant: 'INV-02',
+    breaks: 'a reversal edits the entry it reverses',
+    file: 'cloudfunctions/handlers/entry/reverse-entry.ts',
+    find: "await tx.insert('entries', reversed.entry);",
+    put: "await tx.insert('entries', reversed.entry); await tx.replace('entries', { ...entry, place: '~' });",
+  },
+  {
+    invariant: 'INV-03',
+    breaks: 'the hash covers the number and the link, not the content',
+    file: 'domain/chain.ts',
+    find: 'return digest(canonicalText(entry));',
+    put: 'return digest(canonicalText({ no: entry.no, prevHash: entry.prevHash }));',
+  },
+  {
+    invariant: 'INV-04',
+    breaks: 'a request id no longer decides the id of its entry',
+    file: 'cloudfunctions/runtime/once.ts',
+    find: 'id: `${home}.${requestId.toLowerCase()}`,',
+    put: 'id: `${home}.${Math.random()}`,',
+  },
+  {
+    invariant: 'INV-05',
+    breaks: 'a concurrent duplicate is told that something broke',
+    file: 'cloudfunctions/runtime/once.ts',
+    find: 'if (first === null) throw cause;',
+    put: 'throw cause;',
+  },
+  {
+    invariant: 'INV-06',
+    breaks: 'a conflict is not tried again',
+    file: 'cloudfunctions/runtime/cloudbase-store.ts',
+    find: "return codeOf(error) === 'DATABASE_TRANSACTION_CONFLICT';",
+    put: "return codeOf(error) === 'NEVER';",
+  },
+  {
+    invariant: 'INV-07',
+    breaks: 'what leaves one household does not arrive at the other',
+    file: 'cloudfunctions/handlers/household/transfer-household.ts',
+    find: "await tx.replace('households', transfer.in.household);",
+    put: '',
+  },
+  {
+    invariant: 'INV-08',
+    breaks: 'the account is kept as it was before the redemption',
+    file: 'cloudfunctions/handlers/redemption/create-redemption.ts',
+    find: "await tx.replace('households', redeemed.household);",
+    put: "const { account } = redeemed.household; await tx.replace('households', { ...redeemed.household, account: { ...account, balance: household.account.balance } });",
+  },
+  {
+    invariant: 'INV-09',
+    breaks: 'the balance is not looked at before spending',
+    file: 'domain/redemption.ts',
+    find: "requireThat(cost <= available, 'POINTS_SHORT', { available, cost });",
+    put: '',
+  },
+  {
+    invariant: 'INV-10',
+    breaks: 'what does not make a whole unit is rounded',
+    file: 'domain/trade-in.ts',
+    find: 'Math.floor(total / rate.quantity)',
+    put: 'Math.round(total / rate.quantity)',
+  },
+  {
+    invariant: 'INV-11',
+    breaks: 'an entry moves both books',
+    file: 'domain/entry.ts',
+    find: 'if (entry.book !== book) return 0 as Points;',
+    put: '',
+  },
+  {
+    invariant: 'INV-12',
+    breaks: 'a reversed redemption forgets which earnings had paid',
+    file: 'domain/reversal.ts',
+    find: 'account: { lots: restore(account.lots, undoes.paidBy, account.balance) },',
+    put: 'account: { lots: account.lots },',
+  },
+  {
+    invariant: 'INV-13',
+    breaks: 'the account forgets what is left over',
+    file: 'domain/trade-in.ts',
+    find: 'remainders: { ...account.remainders, ...remaindersAfter(lines) },',
+    put: 'remainders: account.remainders,',
+  },
+  {
+    invariant: 'INV-14',
+    breaks: 'an entry takes whatever time the function has',
+    file: 'domain/posting.ts',
+    find: 'const at = context.now > account.lastAt ? context.now : account.lastAt;',
+    put: 'const at = context.now;',
+  },
+  {
+    invariant: 'INV-15',
+    breaks: 'a refused request leaves no slip',
+    file: 'cloudfunctions/runtime/once.ts',
+    find: 'await context.store.insert<Outcomes>(outcomes, slip);',
+    put: 'void slip;',
+  },
+];
