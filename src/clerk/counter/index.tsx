@@ -1,5 +1,13 @@
-import { PageFrame } from '@/components/page-frame/page-frame';
+import { ClerkOnly } from '@/features/clerk/clerk-only';
+import { CounterView } from '@/features/clerk/counter/counter';
+import { TEXTS } from '@/features/clerk/texts';
+import { useQuery } from '@/services/platform';
 
 export default function CounterPage() {
-  return <PageFrame title="店员台" />;
+  const { scan } = useQuery();
+  return (
+    <ClerkOnly title={TEXTS.counter.title}>
+      {(village) => <CounterView village={village} scanAtOnce={scan === '1'} />}
+    </ClerkOnly>
+  );
 }

@@ -1,5 +1,17 @@
-import { PageFrame } from '@/components/page-frame/page-frame';
+import { ClerkOnly } from '@/features/clerk/clerk-only';
+import { RedemptionView } from '@/features/clerk/redemption/redemption';
+import { TEXTS } from '@/features/clerk/texts';
+import { WithHousehold } from '@/features/clerk/with-household';
 
 export default function RedemptionPage() {
-  return <PageFrame title="兑换商品" />;
+  const { title } = TEXTS.redemption;
+  return (
+    <ClerkOnly title={title}>
+      {({ id }) => (
+        <WithHousehold title={title} villageId={id}>
+          {(household) => <RedemptionView villageId={id} household={household} />}
+        </WithHousehold>
+      )}
+    </ClerkOnly>
+  );
 }

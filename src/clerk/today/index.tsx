@@ -1,5 +1,9 @@
-import { PageFrame } from '@/components/page-frame/page-frame';
+import { ClerkOnly } from '@/features/clerk/clerk-only';
+import { TEXTS } from '@/features/clerk/texts';
+import { TodayView } from '@/features/clerk/today/today';
 
 export default function TodayPage() {
-  return <PageFrame title="今日账" />;
+  return (
+    <ClerkOnly title={TEXTS.today.title}>{({ id }) => <TodayView villageId={id} />}</ClerkOnly>
+  );
 }

@@ -1,5 +1,17 @@
-import { PageFrame } from '@/components/page-frame/page-frame';
+import { ClerkOnly } from '@/features/clerk/clerk-only';
+import { TEXTS } from '@/features/clerk/texts';
+import { TradeInView } from '@/features/clerk/trade-in/trade-in';
+import { WithHousehold } from '@/features/clerk/with-household';
 
 export default function TradeInPage() {
-  return <PageFrame title="收废品记积分" />;
+  const { title } = TEXTS.tradeIn;
+  return (
+    <ClerkOnly title={title}>
+      {({ id }) => (
+        <WithHousehold title={title} villageId={id}>
+          {(household) => <TradeInView villageId={id} household={household} />}
+        </WithHousehold>
+      )}
+    </ClerkOnly>
+  );
 }

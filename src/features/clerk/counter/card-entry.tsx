@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '@/components/button/button';
+import { Card as Paper } from '@/components/card/card';
+import { Field } from '@/components/field/field';
+import { Notice } from '@/components/notice/notice';
+import { BigChoice } from '../big-choice';
+import { TEXTS } from '../texts';
+import type { Card } from './use-card';
+import './card-entry.scss';
+
+const WORDS = TEXTS.counter;
+
+// Sixteen letters, their dashes, and whatever was pasted around them.
+const TYPED_MAX = 40;
+
+export function CardEntry({ card }: { readonly card: Card }) {
+  const [typed, setTyped] = useState('');
+  const { looking } = card;
+  const busy = looking.step === 'looking';
+  return (
+    <View>
+      {looking.step === 'problem' && (
+        <Notice id="card-problem" tone="error">
+          {looking.sentence}
+        </Notice>
+      )}
+      <View className="card-entry__scan">
+        <BigChoice
+          id="scan-button"
+          mark="扫"
+          title={WORDS.scan}
+          note={busy ? WORDS.scanning : WORDS.scanNote}
+          disabled={busy}
+          onPress={() => void card.scan()}
+        />
+      </View>
+      <Paper>
+        <Field
+          id="token-input"
+          label={WORDS.token}
+          hint={WORDS.tokenHint}
+          placeholder="7K3M-9QF2-XW8D-4TGH"
+          value={typed}
+          lengthMax={TYPED_MAX}
+          onChange={setTyped}
+        />
+        <Button
+          id="token-go"
+          kind="secondary"
+          block
+          loading={busy}
+          disabled={typed.trim() === ''}
+          onPress={() => void card.look(typed)}
+        >
+          {WORDS.tokenGo}
+        </Button>
+      </Paper>
+    </View>
+  );
+}

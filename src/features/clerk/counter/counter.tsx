@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components';
+import { useEffect, useRef } from 'react';
+import { Card } from '@/components/card/card';
+import { Notice } from '@/components/notice/notice';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { Skeleton } from '@/components/skeleton/skeleton';
+import type { ClerkVillage } from '../use-clerk';
+import { clerkNav } from '../clerk-nav';
+import { PendingList } from '../pending/pending-list';
+import { TEXTS } from '../texts';
+import { Totals } from '../today/totals';
+import { CardEntry } from './card-entry';
+import { HouseholdCard } from './household-card';
+import { useCard } from './use-card';
+import { useCounter } from './use-counter';
+
+const WORDS = TEXTS.counter;
+
+interface CounterViewProps {
+  readonly village: ClerkVillage;
+  /** The camera opens at once: the clerk has asked for the next household. */
+  readonly scanAtOnce: boolean;
+}
+
+export function CounterView({ village, scanAtOnce }: CounterViewProps) {
+  const card = useCard(village.id);
+  const { totals, table, renew } = useCounter(village.id);
+  useOnce(scanAtOnce, card.scanIfAny);
+  return (
+    <PageFrame title={village.shopName} subtitle={WORDS.title} nav={clerkNav('counter')}>
+      <PendingList
+        villageId={village.id}
+        onSettled={() => {
+          card.renew();
+          void renew();
+        }}
+      />
+      {card.household === null ? (
+        <CardEntry card={card} />
+      ) : (
+        <HouseholdCard household={card.household} table={table} onNext={() => void card.next()} />
+      )}
+      <View id="counter-totals">
+        <TodaySums totals={totals} />
+      </View>
+    </PageFrame>
+  );
+}
+
+function TodaySums({ totals }: { readonly totals: ReturnType<typeof useCounter>['totals'] }) {
+  if (totals.step === 'loading') return <Skeleton rows={1} />;
+  if (totals.step !== 'ready') return <Notice tone="warn">{WORDS.totalsFailed}</Notice>;
+  return (
+    <Card>
+      <Totals totals={totals.value} short />
+    </Card>
+  );
+}
+
+function useOnce(wanted: boolean, act: () => Promise<void>): void {
+  const open = useRef(wanted);
+  useEffect(() => {
+    if (!open.current) return;
+    open.current = false;
+    void act();
+  }, [act]);
+}

@@ -1,0 +1,88 @@
+import { Text, View } from '@tarojs/components';
+import type { ExchangeTable } from '@domain/exchange-table';
+import { points, pointsText } from '@domain/points';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { remainderText } from '@/features/entry/words';
+import { BigChoice } from '../big-choice';
+import { toRedemption, toTradeIn } from '../places';
+import type { Scanned } from '../scanned';
+import { TEXTS } from '../texts';
+import './household-card.scss';
+
+const WORDS = TEXTS.counter;
+
+interface HouseholdCardProps {
+  readonly household: Scanned;
+  /** For the words of the remainders; null while it has not come. */
+  readonly table: ExchangeTable | null;
+  readonly onNext: () => void;
+}
+
+/** Who stands at the counter, what they have, and what they have come for. */
+export function HouseholdCard({ household, table, onNext }: HouseholdCardProps) {
+  return (
+    <View id="household-card">
+      <Card tone="pine">
+        <View className="household-card__who">
+          <Text className="household-card__number" id="household-number">
+            {household.number}
+          </Text>
+          <Text className="household-card__name" id="household-name">
+            {household.maskedName}
+          </Text>
+        </View>
+        <Text className="household-card__label">{WORDS.balance}</Text>
+        <View className="household-card__line">
+          <Text className="household-card__balance" id="household-balance">
+            {pointsText(household.available)}
+          </Text>
+          <Text className="household-card__unit">{TEXTS.tradeIn.point}</Text>
+        </View>
+        {household.available < 0 && (
+          <Text>{WORDS.owed(pointsText(points(0 - household.available)))}</Text>
+        )}
+        {household.frozen > 0 && <Text>{WORDS.frozen(pointsText(household.frozen))}</Text>}
+      </Card>
+      <View className="household-card__choices">
+        <BigChoice
+          id="go-trade-in"
+          mark="收"
+          title={WORDS.tradeIn}
+          note={WORDS.tradeInNote}
+          onPress={() => void toTradeIn()}
+        />
+        <BigChoice
+          id="go-redemption"
+          mark="兑"
+          title={WORDS.redemption}
+          note={WORDS.redemptionNote}
+          onPress={() => void toRedemption()}
+        />
+      </View>
+      <Button id="next-household" kind="secondary" size="large" block onPress={onNext}>
+        {WORDS.next}
+      </Button>
+      {table !== null && <Remainders household={household} table={table} />}
+    </View>
+  );
+}
+
+function Remainders({ household, table }: { household: Scanned; table: ExchangeTable }) {
+  const left = table.materials.flatMap(({ id, name, rate, unitName }) => {
+    const remainder = household.remainders[id];
+    if (remainder === undefined || remainder === 0) return [];
+    return [{ id, words: `${name}：${remainderText({ rate, unitName, remainder })}` }];
+  });
+  if (left.length === 0) return null;
+  return (
+    <View className="household-card__remainders">
+      <Text className="household-card__remainders-title">{WORDS.remainders}</Text>
+      {left.map(({ id, words }) => (
+        <Text key={id} id={`remainder-${id}`} className="household-card__remainder">
+          {words}
+        </Text>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { cardTokenOf } from '@domain/card';
+import { Refusal } from '@domain/refusal';
+import { sentenceOf } from '@/features/refusal/sentences';
+import { isOnline, platformName, scanCode, useShown } from '@/services/platform';
+import { call } from '@/services/transport';
+import { renewScanned } from '../renew-scanned';
+import { forgetScanned, keepScanned, scannedHere, type Scanned } from '../scanned';
+import { TEXTS } from '../texts';
+
+const WORDS = TEXTS.counter;
+
+type Looking =
+  | { readonly step: 'idle' }
+  | { readonly step: 'looking' }
+  | { readonly step: 'problem'; readonly sentence: string };
+
+const here = (villageId: string): Scanned | null =>
+  scannedHere(villageId, new Date().toISOString());
+
+/** From a card, scanned or typed, to the household it opens. */
+export function useCard(villageId: string) {
+  const [household, setHousehold] = useState(() => here(villageId));
+  const [looking, setLooking] = useState<Looking>({ step: 'idle' });
+
+  useShown(() => setHousehold(here(villageId)));
+  useEffect(() => {
+    void renewScanned(villageId).then(() => setHousehold(here(villageId)));
+  }, [villageId]);
+
+  async function look(read: string): Promise<void> {
+    if (looking.step === 'looking') return;
+    const token = cardTokenOf(read);
+    if (token === null) {
+      setLooking({ step: 'problem', sentence: WORDS.notACard });
+      return;
+    }
+    setLooking({ step: 'looking' });
+    try {
+      const scanned = await call('card.scan', { villageId, token });
+      forgetScanned();
+      keepScanned(villageId, scanned, new Date().toISOString());
+      setHousehold(scanned);
+      setLooking({ step: 'idle' });
+    } catch (error) {
+      setLooking({ step: 'problem', sentence: await problemOf(error) });
+    }
+  }
+
+  async function scan(): Promise<void> {
+    const read = await scanCode();
+    if (read !== null) await look(read);
+    else setLooking({ step: 'problem', sentence: WORDS.nothingRead });
+  }
+
+  /** WeChat's camera opens for the next card by itself; a camera put away is no complaint. */
+  async function scanIfAny(): Promise<void> {
+    const read = platformName === 'weapp' ? await scanCode() : null;
+    if (read !== null) await look(read);
+  }
+
+  return {
+    household,
+    looking,
+    look,
+    scan,
+    scanIfAny,
+    next: async () => {
+      forgetScanned();
+      setHousehold(null);
+      setLooking({ step: 'idle' });
+      await scanIfAny();
+    },
+    renew: () => setHousehold(here(villageId)),
+  };
+}
+
+export type Card = ReturnType<typeof useCard>;
+
+async function problemOf(error: unknown): Promise<string> {
+  if (error instanceof Refusal)
+    return error.code === 'NOT_FOUND' ? WORDS.unknownCard : sentenceOf(error);
+  return (await isOnline()) ? WORDS.noAnswer : WORDS.noNetwork;
+}

@@ -1,0 +1,30 @@
+import { back, navigate, redirect, restart } from '@/services/platform';
+import { forgetScanned } from './scanned';
+
+/** The clerk's steps from page to page. */
+const COUNTER = '/clerk/counter/index';
+
+export const toTradeIn = () => navigate('/clerk/trade-in/index');
+export const toRedemption = () => navigate('/clerk/redemption/index');
+export const toToday = () => redirect('/clerk/today/index');
+export const toPeople = () => navigate('/pages/people/index');
+export const leaveForPeople = () => redirect('/pages/people/index');
+export const toReceipt = (entryId: string) => navigate(receiptUrl(entryId));
+
+/** Instead of the page where it was written: going back must not lead to a form already sent. */
+export const finishAtReceipt = (entryId: string) => redirect(receiptUrl(entryId));
+export const onToRedemption = () => redirect('/clerk/redemption/index');
+
+export const toCounter = () => restart(COUNTER);
+
+/** The counter without the household; `scan` asks for the camera at once. */
+export function toNextHousehold(): Promise<void> {
+  forgetScanned();
+  return restart(`${COUNTER}?scan=1`);
+}
+
+export const backToCounter = () => back(COUNTER);
+
+function receiptUrl(entryId: string): string {
+  return `/clerk/receipt/index?entryId=${encodeURIComponent(entryId)}`;
+}

@@ -1,0 +1,122 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { BottomBar } from '@/components/bottom-bar/bottom-bar';
+import { Button } from '@/components/button/button';
+import { Notice } from '@/components/notice/notice';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import type { Receipt } from '../kept-receipt';
+import { LoadState } from '../load-state';
+import { backToCounter, onToRedemption, toCounter, toNextHousehold, toReceipt } from '../places';
+import { scannedHere } from '../scanned';
+import { TEXTS } from '../texts';
+import { isUnanswered, Unanswered } from '../write-outcome';
+import { PaperSlip } from './paper-slip';
+import { UndoPanel } from './undo-panel';
+import { isUndoable, useReceipt, useUndo } from './use-receipt';
+import './receipt.scss';
+
+const WORDS = TEXTS.receipt;
+
+interface ReceiptViewProps {
+  readonly villageId: string;
+  readonly entryId: string;
+}
+
+export function ReceiptView({ villageId, entryId }: ReceiptViewProps) {
+  const { load, reload } = useReceipt({ villageId, entryId });
+  return (
+    <PageFrame title={WORDS.title} onBack={() => void backToCounter()} footer={<NextBar />}>
+      {load.step === 'ready' && <Slip receipt={load.value} />}
+      <LoadState load={load} loading={WORDS.loading} failed={WORDS.failed} onRetry={reload} />
+    </PageFrame>
+  );
+}
+
+function NextBar() {
+  return (
+    <BottomBar>
+      <Button id="next-household" size="large" block onPress={() => void toNextHousehold()}>
+        {WORDS.next}
+      </Button>
+    </BottomBar>
+  );
+}
+
+function Slip({ receipt }: { readonly receipt: Receipt }) {
+  const undo = useUndo(receipt);
+  const [now] = useState(() => new Date().toISOString());
+  const { entry } = receipt;
+  return (
+    <>
+      <PaperSlip receipt={receipt} />
+      <SeeAlso receipt={receipt} />
+      {isUnanswered(undo.slip.step) && <Unanswered slip={undo.slip} />}
+      {!isUnanswered(undo.slip.step) && undo.open && (
+        <UndoPanel
+          entry={entry}
+          slip={undo.slip}
+          onUndo={(reason) => void undo.undo(reason)}
+          onCancel={undo.cancel}
+        />
+      )}
+      {!undo.open && (
+        <View className="receipt__actions">
+          <GoOn receipt={receipt} now={now} />
+          {isUndoable(receipt, now) && (
+            <Button id="receipt-undo" kind="text" block onPress={undo.ask}>
+              {TEXTS.undo.open}
+            </Button>
+          )}
+        </View>
+      )}
+    </>
+  );
+}
+
+/** The other half of an undoing, whichever this is. */
+function SeeAlso({ receipt: { entry, reversedBy } }: { readonly receipt: Receipt }) {
+  if (reversedBy !== null)
+    return (
+      <>
+        <Notice tone="error">{WORDS.undoneBy}</Notice>
+        <Button
+          id="receipt-reversal"
+          kind="secondary"
+          block
+          onPress={() => void toReceipt(reversedBy)}
+        >
+          {WORDS.seeReversal}
+        </Button>
+      </>
+    );
+  const { source } = entry;
+  if (source.kind !== 'reversal') return null;
+  return (
+    <Button
+      id="receipt-original"
+      kind="secondary"
+      block
+      onPress={() => void toReceipt(source.entryId)}
+    >
+      {WORDS.seeOriginal}
+    </Button>
+  );
+}
+
+/** Bringing and taking often come together: the household at the counter needs no second scan. */
+function GoOn({ receipt, now }: { readonly receipt: Receipt; readonly now: string }) {
+  const { entry, household } = receipt;
+  const here = scannedHere(entry.villageId, now);
+  if (here?.id !== household.id) return null;
+  if (entry.kind === 'tradeIn' && here.available > 0)
+    return (
+      <Button id="go-redemption" kind="secondary" block onPress={() => void onToRedemption()}>
+        {WORDS.goRedemption}
+      </Button>
+    );
+  return (
+    <Button id="go-on" kind="secondary" block onPress={() => void toCounter()}>
+      {WORDS.goOn}
+    </Button>
+  );
+}

@@ -1,0 +1,66 @@
+/** What a receipt lists, line by line, whatever the entry was. */
+import type { Entry, RedemptionItem, Source, TradeInLine } from '@domain/entry';
+import { points, pointsText } from '@domain/points';
+import { broughtText, remainderText } from '@/features/entry/words';
+import { TEXTS } from '../texts';
+
+export interface SlipLine {
+  readonly key: string;
+  readonly what: string;
+  readonly points: string;
+  readonly notes: readonly string[];
+}
+
+const WORDS = TEXTS.receipt;
+
+export function slipLines(source: Source): readonly SlipLine[] {
+  switch (source.kind) {
+    case 'tradeIn':
+      return source.lines.map(tradeInLine);
+    case 'redemption':
+      return source.items.map(redemptionLine);
+    case 'reversal':
+      return slipLines(source.undoes);
+    case 'transferIn':
+    case 'transferOut':
+    case 'score':
+      return [];
+  }
+}
+
+function tradeInLine(line: TradeInLine): SlipLine {
+  const { materialId, rate, unitName, remainderAfter: remainder, withheld } = line;
+  const notes = [
+    remainderText({ rate, unitName, remainder }),
+    withheld > 0 ? WORDS.withheld(pointsText(withheld)) : '',
+  ];
+  return {
+    key: materialId,
+    what: broughtText(line),
+    points: pointsText(line.points),
+    notes: notes.filter((note) => note !== ''),
+  };
+}
+
+function redemptionLine({ goodsId, name, count, unitName, price }: RedemptionItem): SlipLine {
+  return {
+    key: goodsId,
+    what: `${name} ${count} ${unitName}`,
+    points: pointsText(points(price * count)),
+    notes: [],
+  };
+}
+
+/** Why, for what somebody had to give a reason for. */
+export function reasonOf({ source }: Entry): string | null {
+  switch (source.kind) {
+    case 'tradeIn':
+    case 'redemption':
+      return null;
+    case 'reversal':
+    case 'transferIn':
+    case 'transferOut':
+    case 'score':
+      return source.reason;
+  }
+}

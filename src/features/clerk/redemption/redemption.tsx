@@ -1,0 +1,142 @@
+import { View } from '@tarojs/components';
+import { points, pointsText } from '@domain/points';
+import { BottomBar } from '@/components/bottom-bar/bottom-bar';
+import { Button } from '@/components/button/button';
+import { Notice } from '@/components/notice/notice';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { StateView } from '@/components/state-view/state-view';
+import { sentenceOf } from '@/features/refusal/sentences';
+import { useOnline } from '@/services/platform';
+import { LoadState } from '../load-state';
+import { backToCounter } from '../places';
+import { householdName, type Scanned } from '../scanned';
+import { Sum } from '../sum';
+import { TEXTS } from '../texts';
+import { isUnanswered, Unanswered } from '../write-outcome';
+import { KINDS_MAX, type Basket } from './basket';
+import { GoodsRow } from './goods-row';
+import { useRedemption, type Redemption } from './use-redemption';
+import './redemption.scss';
+
+const WORDS = TEXTS.redemption;
+
+interface RedemptionViewProps {
+  readonly villageId: string;
+  readonly household: Scanned;
+}
+
+export function RedemptionView({ villageId, household }: RedemptionViewProps) {
+  const work = useRedemption({ villageId, household });
+  const online = useOnline();
+  const unanswered = isUnanswered(work.slip.step);
+  return (
+    <PageFrame
+      title={WORDS.title}
+      subtitle={`${householdName(household)} · ${WORDS.available(pointsText(work.available))}`}
+      onBack={() => void backToCounter()}
+      footer={unanswered ? undefined : <Footer work={work} online={online} />}
+    >
+      {unanswered ? (
+        <Unanswered slip={work.slip} />
+      ) : (
+        <>
+          <Notices work={work} online={online} />
+          <Shelf work={work} />
+          <LoadState
+            load={work.load}
+            loading={WORDS.loading}
+            failed={WORDS.failed}
+            onRetry={work.reload}
+          />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+interface PartProps {
+  readonly work: Redemption;
+  readonly online: boolean;
+}
+
+function Notices({ work, online }: PartProps) {
+  const { refusal } = work.slip;
+  return (
+    <>
+      {!online && (
+        <Notice id="redemption-offline" tone="warn" title={WORDS.offlineTitle}>
+          {WORDS.offline}
+        </Notice>
+      )}
+      {refusal !== null && (
+        <Notice id="write-refused" tone="error" title={TEXTS.write.refusedTitle}>
+          {`${sentenceOf(refusal)}${work.shelfRenewed ? WORDS.renewed : ''}`}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Shelf({ work }: { readonly work: Redemption }) {
+  if (work.load.step !== 'ready') return null;
+  if (work.shelf.length === 0)
+    return <StateView kind="empty" title={WORDS.empty} detail={WORDS.emptyDetail} />;
+  return (
+    <View className="shelf">
+      {work.shelf.map((goods) => (
+        <View key={goods.id} className="shelf__place">
+          <GoodsRow
+            goods={goods}
+            count={work.counts[goods.id] ?? 0}
+            onAdd={() => work.add(goods)}
+            onCount={(count) => work.count(goods, count)}
+          />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function Footer({ work, online }: PartProps) {
+  const { basket, slip } = work;
+  const sending = slip.step === 'sending' || slip.step === 'done';
+  return (
+    <BottomBar>
+      <Sum
+        id="redemption-total"
+        label={WORDS.total}
+        value={pointsText(basket.cost)}
+        unit={WORDS.point}
+        note={noteOf(basket)}
+        tone={basket.state === 'short' ? 'short' : 'plain'}
+      />
+      {basket.state !== 'empty' && (
+        <Button id="redemption-clear" kind="text" disabled={sending} onPress={work.clear}>
+          {WORDS.clear}
+        </Button>
+      )}
+      <Button
+        id="redemption-confirm"
+        loading={sending}
+        disabled={basket.state !== 'ready' || !online}
+        onPress={() => void work.confirm()}
+      >
+        {WORDS.confirm}
+      </Button>
+    </BottomBar>
+  );
+}
+
+function noteOf({ state, left }: Basket): string | undefined {
+  switch (state) {
+    case 'empty':
+    case 'overStock':
+      return undefined;
+    case 'tooMany':
+      return WORDS.tooMany(KINDS_MAX);
+    case 'short':
+      return WORDS.short(pointsText(points(0 - left)));
+    case 'ready':
+      return WORDS.left(pointsText(left));
+  }
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import type { RefusalCode } from '@domain/refusal';
+import { useLoad } from '@/features/load/use-load';
+import { call } from '@/services/transport';
+import { KEYS } from '../kept';
+import { mayWriteAgain } from '../pending/pending-here';
+import { renewScanned } from '../renew-scanned';
+import { householdName, type Scanned } from '../scanned';
+import { TEXTS } from '../texts';
+import { useDraft } from '../use-draft';
+import { useSlip } from '../use-slip';
+import { basketOf, maxOf, type Basket, type Counts, type ShelfGoods } from './basket';
+
+/** The shelf was not as shown; it is fetched anew and the picks stay. */
+const SHELF_CODES: readonly RefusalCode[] = [
+  'PRICE_CHANGED',
+  'STOCK_SHORT',
+  'ITEM_OFF_SHELF',
+  'NOT_FOUND',
+];
+
+interface Place {
+  readonly villageId: string;
+  readonly household: Scanned;
+}
+
+/** Goods over the counter, from the shelf to the receipt. */
+export function useRedemption({ villageId, household }: Place) {
+  const slip = useSlip('redemption.create', household);
+  const { load, reload } = useLoad(`goods:${villageId}`, () => call('goods.list', { villageId }));
+  const { draft, change, drop } = useDraft<Counts>(KEYS.picksDraft, household.id, {});
+  const [available, setAvailable] = useState(household.available);
+  const code = slip.refusal?.code;
+
+  useEffect(() => {
+    if (slip.refusal !== null && SHELF_CODES.includes(slip.refusal.code)) void reload();
+  }, [slip.refusal, reload]);
+
+  // Somebody else may have spent this household's points in the meantime.
+  useEffect(() => {
+    if (slip.refusal?.code !== 'POINTS_SHORT') return;
+    void renewScanned(villageId).then((renewed) => {
+      if (renewed !== null) setAvailable(renewed.available);
+    });
+  }, [slip.refusal, villageId]);
+
+  const shelf = load.value?.goods ?? [];
+  const basket = basketOf(shelf, draft, available);
+  const open = slip.step === 'idle' || slip.step === 'refused';
+
+  const count = (goods: ShelfGoods, wanted: number): void => {
+    if (open) change({ ...draft, [goods.id]: wanted });
+  };
+
+  async function confirm(): Promise<void> {
+    if (basket.state !== 'ready' || !(await mayWriteAgain(household.id))) return;
+    const { id: householdId, cardToken } = household;
+    drop();
+    await slip.send(
+      { villageId, householdId, cardToken, items: itemsOf(basket) },
+      labelOf(household, basket),
+    );
+  }
+
+  return {
+    load,
+    reload,
+    slip,
+    shelf,
+    counts: draft,
+    available,
+    basket,
+    shelfRenewed: code !== undefined && SHELF_CODES.includes(code),
+    count,
+    add: (goods: ShelfGoods) => {
+      const held = draft[goods.id] ?? 0;
+      if (held < maxOf(goods)) count(goods, held + 1);
+    },
+    clear: () => {
+      if (open) change({});
+    },
+    confirm,
+  };
+}
+
+export type Redemption = ReturnType<typeof useRedemption>;
+
+function itemsOf({ picked }: Basket) {
+  return picked.map(({ goods, count }) => ({ goodsId: goods.id, count, price: goods.price }));
+}
+
+function labelOf(household: Scanned, { picked }: Basket): string {
+  const words = picked.map(({ goods, count }) => `${goods.name} ${count} ${goods.unitName}`);
+  return `${householdName(household)} ${TEXTS.redemption.title}：${words.join('，')}`;
+}

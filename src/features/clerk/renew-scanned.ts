@@ -1,0 +1,18 @@
+import { call } from '@/services/transport';
+import { keepScanned, scannedHere, type Scanned } from './scanned';
+
+/** What the cloud knows of the household at the counter by now; null when it could not be asked. */
+export async function renewScanned(villageId: string): Promise<Scanned | null> {
+  const household = scannedHere(villageId, new Date().toISOString());
+  if (household === null) return null;
+  try {
+    const renewed = await call('card.scan', { villageId, token: household.cardToken });
+    const now = new Date().toISOString();
+    // In the meantime it may be the next household's turn.
+    if (scannedHere(villageId, now)?.id === renewed.id) keepScanned(villageId, renewed, now);
+    return renewed;
+  } catch {
+    // The household stays as last known: the cloud checks every write anyway.
+    return null;
+  }
+}

@@ -1,0 +1,197 @@
+/** Every sentence of the clerk's pages, so that one person can read them all through. */
+
+const GATE = {
+  loading: '正在核对身份',
+  offline: '现在没有网络',
+  offlineDetail: '连上网后点“再试一次”。',
+  failed: '身份没有核对成功',
+  retry: '再试一次',
+  leaving: '正在去选择身份',
+};
+
+const NAV = { counter: '收兑', today: '今天', people: '换身份' };
+
+const COUNTER = {
+  title: '店员台',
+  scan: '扫积分卡',
+  scanNote: '对准卡上的二维码',
+  scanning: '正在查这张卡',
+  token: '扫不了？输卡上的 16 位号码',
+  tokenHint: '不分大小写，横线可不输，也可以长按粘贴。',
+  tokenGo: '查卡',
+  totalsFailed: '今天的合计没有取到，不影响收兑。',
+  nothingRead: '没有扫到卡。可以再扫一次，或者输入卡上的号码。',
+  notACard: '这不是积分卡的号码。卡上是 16 位字母和数字，请核对。',
+  unknownCard: '没有这张卡，或者不是本村的卡。请核对卡上的号码。',
+  noAnswer: '没有收到回音，请再扫一次。',
+  noNetwork: '现在没有网络，查不了卡。有信号后再扫。',
+  balance: '可兑积分',
+  owed: (owed: string) => `这户还欠 ${owed} 分，以后得的积分先补上。`,
+  frozen: (frozen: string) => `另有 ${frozen} 分留给已预约的商品。`,
+  remainders: '没凑满的零头',
+  tradeIn: '交回收物',
+  tradeInNote: '清点、称重、记积分',
+  redemption: '换商品',
+  redemptionNote: '用积分领东西',
+  next: '下一户',
+};
+
+const TOTALS = {
+  entries: '今天笔数',
+  issued: '发出积分',
+  redeemed: '兑出积分',
+  reversed: '冲正',
+  reversedOf: (takenBack: string, givenBack: string) => `收回 ${takenBack} · 退回 ${givenBack}`,
+};
+
+const PENDING = {
+  title: '上一笔还没有收到回音',
+  detail: (label: string) => `${label}。可能已记上。点“再送一次”，不会重复记账。`,
+  again: '再送一次',
+  done: (number: string, label: string) => `${label}。已经记上，回执 ${number}。`,
+  doneTitle: '收到回音了',
+  receipt: '看回执',
+  refused: (label: string, sentence: string) => `${label}。没有记上：${sentence}`,
+  stillUnknown: '还是没有收到回音。等信号好一点再送。',
+  twiceTitle: '这一户还有一笔没收到回音',
+  twice: '请先到上面点“再送一次”。如果另记一笔，同样的东西可能记两次。',
+  twiceConfirm: '仍然另记',
+  twiceCancel: '先不记',
+};
+
+const WRITE = {
+  unknownTitle: '没收到回音，可能已记上',
+  unknown: (label: string) =>
+    `${label}。点“再送一次”，不会重复记账。也可以先办下一户，这一笔会留在收兑页上面。`,
+  again: '再送一次',
+  refusedTitle: '没有记上',
+  next: '先办下一户',
+};
+
+const NO_CARD = {
+  title: '还没有扫卡',
+  detail: '先扫这户的积分卡。',
+  action: '去扫卡',
+};
+
+const TRADE_IN = {
+  title: '交回收物',
+  loading: '正在取兑换标准',
+  failed: '兑换标准没有取到',
+  empty: '还没有兑换标准',
+  emptyDetail: '请村委会先定好每样东西怎么折分。',
+  choose: '交来的是什么？',
+  amount: '数量',
+  unit: '称重单位',
+  kg: '公斤',
+  jin: '斤',
+  before: (remainder: string) => `上次的零头：${remainder}`,
+  nothingYet: '输入数量，这里显示得多少分。',
+  earns: (points: string) => `得 ${points} 分`,
+  noWhole: '不满一份，先记零头',
+  withheld: (max: string, withheld: string) =>
+    `这一样一天最多得 ${max} 分，超出的 ${withheld} 分不记。`,
+  asKg: (kilograms: string) => `合 ${kilograms} 公斤`,
+  lines: '这次交的',
+  remove: '去掉',
+  removeLabel: (name: string) => `去掉${name}`,
+  total: '合计',
+  point: '分',
+  more: '再加一样',
+  confirm: '记账',
+  wrongStep: (name: string, step: string, unit: string) =>
+    `${name}只能按 ${step} ${unit}的整倍数记，请改一下。`,
+  wrongAmount: '这个数不对，请改一下。',
+  gone: (name: string) => `新标准里没有“${name}”了，请去掉。`,
+  offline: '现在没有网络。点“记账”会先存在这台手机上，有信号后再送一次。',
+  newTable: '标准已换成最新的，刚才输入的数量还在，请看过再记。',
+};
+
+const REDEMPTION = {
+  title: '换商品',
+  loading: '正在取商品和库存',
+  failed: '商品没有取到',
+  empty: '货架上还没有商品',
+  emptyDetail: '请村委会先上架商品。',
+  offlineTitle: '换商品要联网',
+  offline: '现在没有网络，积分和库存没法核对。请到有信号的地方再办。',
+  available: (points: string) => `可兑 ${points} 分`,
+  price: (points: string, unit: string) => `${points} 分/${unit}`,
+  stock: (stock: number) => `剩 ${stock}`,
+  soldOut: '兑完了',
+  overStock: (stock: number) => `只剩 ${stock}，请减少`,
+  addLabel: (name: string) => `加一份${name}`,
+  total: '要用',
+  point: '分',
+  left: (points: string) => `换后剩 ${points} 分`,
+  short: (points: string) => `还差 ${points} 分`,
+  tooMany: (max: number) => `一次最多换 ${max} 样`,
+  clear: '清空',
+  confirm: '兑换',
+  renewed: '货架已更新，选好的还在，请看过再兑换。',
+};
+
+const RECEIPT = {
+  title: '回执',
+  loading: '正在取回执',
+  failed: '回执没有取到',
+  posted: '已入账',
+  undone: '已撤销',
+  number: '回执号',
+  time: '时间',
+  household: '户号',
+  clerk: '经手',
+  balance: '余额',
+  points: '本次积分',
+  reason: '原因',
+  undoes: (number: string) => `撤销第 ${number} 号`,
+  undoneBy: '这一笔已经撤销，积分和零头都退回原样。',
+  seeReversal: '看撤销的回执',
+  seeOriginal: '看原来那一笔',
+  next: '下一户',
+  goOn: '这一户接着办',
+  goRedemption: '接着换商品',
+  noPoints: '这次不满一份，记在零头里',
+  withheld: (withheld: string) => `超过当天上限，${withheld} 分没有记`,
+};
+
+const UNDO = {
+  open: '撤销这一笔',
+  title: '为什么撤销？',
+  reasons: ['录错数量', '录错品类', '认错人', '村民不换了'],
+  other: '其他原因',
+  otherHint: '上面没有的，写在这里。',
+  effect: (gain: string) => `撤销后，这户的积分 ${gain}。账上留下这一笔和撤销两条记录。`,
+  confirm: '确认撤销',
+  cancel: '不撤销了',
+};
+
+const TODAY = {
+  title: '今天的账',
+  subtitle: '只看得到今天的',
+  loading: '正在取今天的账',
+  failed: '今天的账没有取到',
+  empty: '今天还没有记账',
+  emptyDetail: '扫一张积分卡就可以开始。',
+  stale: '没有连上，下面是刚才的账。',
+  more: '再看前面的',
+  moreFailed: '前面的没有取到，请再点一次。',
+  noMore: '今天的都在这里了',
+  undone: '已撤销',
+  householdOf: (number: string) => `${number} 户`,
+};
+
+export const TEXTS = {
+  gate: GATE,
+  nav: NAV,
+  counter: COUNTER,
+  totals: TOTALS,
+  pending: PENDING,
+  write: WRITE,
+  noCard: NO_CARD,
+  tradeIn: TRADE_IN,
+  redemption: REDEMPTION,
+  receipt: RECEIPT,
+  undo: UNDO,
+  today: TODAY,
+};

@@ -1,0 +1,104 @@
+import { Text, View } from '@tarojs/components';
+import type { ExchangeTable, Material } from '@domain/exchange-table';
+import { pointsText } from '@domain/points';
+import { quantityText, type Quantity } from '@domain/quantity';
+import { Notice } from '@/components/notice/notice';
+import { QuantityKeypad } from '@/components/quantity-keypad/quantity-keypad';
+import { Segmented } from '@/components/segmented/segmented';
+import { remainderText } from '@/features/entry/words';
+import { TEXTS } from '../texts';
+import { capOf, decimalsOf, unitOf, type BroughtLine } from './brought';
+import './amount-pad.scss';
+
+const WORDS = TEXTS.tradeIn;
+const DIGITS_MAX = 4;
+
+interface AmountPadProps {
+  readonly material: Material;
+  readonly table: ExchangeTable;
+  readonly line: BroughtLine | undefined;
+  /** What this household has left over of it from earlier. */
+  readonly remainder: Quantity;
+  readonly weightUnit: 'kg' | 'jin';
+  readonly onType: (text: string) => void;
+  readonly onWeigh: (unit: 'kg' | 'jin') => void;
+}
+
+/** One material's amount, and what it is worth while it is being typed. */
+export function AmountPad(props: AmountPadProps) {
+  const { material, line, remainder, weightUnit, onType, onWeigh } = props;
+  const weighed = material.measure === 'weight';
+  const { jin, kg } = WORDS;
+  return (
+    <View className="amount-pad" id="amount-pad">
+      <View className="amount-pad__head">
+        <Text className="amount-pad__name">{material.name}</Text>
+        {remainder !== 0 && (
+          <Text className="amount-pad__before" id="remainder-before">
+            {WORDS.before(`${quantityText(remainder)} ${material.unitName}`)}
+          </Text>
+        )}
+      </View>
+      {weighed && (
+        <Segmented
+          id="unit"
+          label={WORDS.unit}
+          value={weightUnit}
+          options={[
+            { value: 'kg', label: kg },
+            { value: 'jin', label: jin },
+          ]}
+          onChange={onWeigh}
+        />
+      )}
+      <Worth {...props} />
+      <QuantityKeypad
+        id="key"
+        label={WORDS.amount}
+        value={line?.typed.text ?? ''}
+        unit={weighed ? (weightUnit === 'jin' ? jin : kg) : material.unitName}
+        decimals={decimalsOf(material, unitOf(material, weightUnit))}
+        digitsMax={DIGITS_MAX}
+        onChange={onType}
+      />
+    </View>
+  );
+}
+
+/** Keeps its height, so that the keys stay where the thumb expects them. */
+function Worth({ line, table }: AmountPadProps) {
+  if (line === undefined || line.step === 'empty')
+    return (
+      <View className="amount-pad__worth">
+        <Text className="amount-pad__rest">{WORDS.nothingYet}</Text>
+      </View>
+    );
+  if (line.step === 'wrong')
+    return (
+      <View className="amount-pad__worth amount-pad__worth--wrong" id="amount-wrong">
+        <Text className="amount-pad__earned">{line.sentence}</Text>
+      </View>
+    );
+  const { points, rate, unitName, remainderAfter, quantity } = line.line;
+  const cap = capOf(line.line, table);
+  return (
+    <View>
+      <View className="amount-pad__worth">
+        <Text className="amount-pad__earned" id="amount-points">
+          {points === 0 && line.line.withheld === 0
+            ? WORDS.noWhole
+            : WORDS.earns(pointsText(points))}
+          {line.typed.unit === 'jin' ? `（${WORDS.asKg(quantityText(quantity))}）` : ''}
+        </Text>
+        <Text className="amount-pad__rest" id="amount-remainder">
+          {remainderText({ rate, unitName, remainder: remainderAfter })}
+        </Text>
+      </View>
+      {cap !== null && (
+        <Notice id="amount-withheld" tone="warn">
+          {WORDS.withheld(pointsText(cap.max), pointsText(cap.withheld))}
+        </Notice>
+      )}
+    </View>
+  );
+}
