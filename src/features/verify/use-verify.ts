@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Output } from '@contract/index';
 import { holdsUnder } from '@domain/audit';
 import { verifyChain, type ChainVerdict } from '@domain/chain';
-import type { Entry } from '@domain/entry';
+import { gainOf, type Entry } from '@domain/entry';
 import { emptyAccount } from '@domain/household';
+import { sumOf, type Points } from '@domain/points';
 import { digest } from '@/services/digest';
 import { storage } from '@/services/platform';
 import { call } from '@/services/transport';
@@ -13,6 +14,8 @@ export interface Verdict extends ChainVerdict {
   readonly sealedDay: string | null;
   /** False when history differs from what this phone saw before, or from the published seal. */
   readonly sealHolds: boolean;
+  /** What the exchange points of all entries come to: the balance, if all is well. */
+  readonly sum: Points;
 }
 
 export type Verification =
@@ -73,7 +76,8 @@ async function verdictOn(place: Place, entries: readonly Entry[], head: Head): P
   const seal = await call('seal.get', place);
   const sealHolds = keepsSeal(known, seal) && reaches(known, remembered(place));
   if (chain.intact && sealHolds) remember(place, head);
-  return { ...chain, sealedDay: seal?.claim ? seal.day : null, sealHolds };
+  const sum = sumOf(known.map((entry) => gainOf(entry, 'exchange')));
+  return { ...chain, sealedDay: seal?.claim ? seal.day : null, sealHolds, sum };
 }
 
 /** Whether the entries still lead through the head that was published under the seal. */
