@@ -3,22 +3,10 @@
  * --pages FOLDER serves built pages beside it, --demo plants a practice village into an empty file,
  * --faults SEED lets messages be lost and writes collide.
  */
-import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { functions as functionLimits, schema, triggers } from '@config/cloud';
-import { init } from '@cloudbase/node-sdk';
-import { createCloudbaseStore } from '@cloud/runtime/cloudbase-store';
-import { patience } from '@cloud/runtime/dependencies';
-import { dayOf } from '@domain/village-time';
 import type { FaultPlan } from '@localcloud/database/faults';
-import { demoSeed, plant } from '@localcloud/demo/plant';
-import type { Functions } from '@localcloud/server/functions';
-import {
-  type CloudAddress,
-  type LocalCloudOptions,
-  startLocalCloud,
-} from '@localcloud/server/start-local-cloud';
+import { startCloud } from './cloud-of-project';
 
 const DEFAULT_FILE = '.data/cloud.sqlite';
 const DEFAULT_PORT = '8787';
@@ -27,27 +15,6 @@ function faultsOf(seed: string | undefined): { readonly faults?: FaultPlan } {
   if (seed === undefined) return {};
   const likely = { conflict: 0.05, timeoutBefore: 0.02, timeoutAfter: 0.02, duplicate: 0.02 };
   return { faults: { seed: Number(seed), ...likely } };
-}
-
-/** Loaded only now: they look for the cloud when they are. */
-async function loadFunctions({ serviceUrl, env }: CloudAddress): Promise<Functions> {
-  process.env.CLOUD_SERVICE_URL = serviceUrl;
-  process.env.CLOUD_ENV = env;
-  const [api, jobs] = await Promise.all([
-    import('../cloudfunctions/api/index'),
-    import('../cloudfunctions/jobs/index'),
-  ]);
-  return { api: api.main, jobs: jobs.main };
-}
-
-/** People one can be, in a village to be them in. */
-function demoOf(): Pick<LocalCloudOptions, 'people' | 'seed'> {
-  const demo = demoSeed(dayOf(new Date().toISOString()));
-  const keys = { secretId: 'local', secretKey: 'local' };
-  return {
-    people: demo.people.map(({ openid, name, note }) => ({ openid, name, note })),
-    seed: ({ env }) => plant(createCloudbaseStore(init({ env, ...keys }), patience()), demo),
-  };
 }
 
 async function start(): Promise<void> {
@@ -62,26 +29,17 @@ async function start(): Promise<void> {
     },
   });
   const file = path.resolve(values.data);
-  mkdirSync(path.dirname(file), { recursive: true });
-  const cloud = await startLocalCloud({
+  const { url } = await startCloud({
     port: Number(values.port),
-    host: values.host,
     file,
-    schema,
-    triggers,
-    functionLimits,
-    functions: loadFunctions,
-    warn: (message) => console.warn(message),
-    ...(existsSync(values.pages) && { h5Folder: values.pages }),
-    ...(values.demo && demoOf()),
+    host: values.host,
+    pages: values.pages,
+    demo: values.demo,
     ...faultsOf(values.faults),
   });
-  console.log(`ready ${cloud.url}`);
+  console.log(`ready ${url}`);
   console.log(`data ${file}`);
-  console.log(`look inside ${cloud.url}/_console`);
-  const stop = (): void => void cloud.stop().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  console.log(`look inside ${url}/_console`);
 }
 
 void start();
