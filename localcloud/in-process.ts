@@ -1,4 +1,4 @@
-import { Db } from '@cloudbase/database';
+import { init } from '@cloudbase/node-sdk';
 import { enterCloudEnvironment } from './cloud-environment';
 import type { Database } from './database/open-database';
 
@@ -24,7 +24,7 @@ interface SdkRequest {
 type SdkRequestClass = new (config: SdkConfig) => SdkRequest;
 
 /** What the SDK throws when a reply has a code. */
-export class CloudError extends Error {
+class CloudError extends Error {
   constructor(
     readonly code: string,
     message: string,
@@ -58,8 +58,9 @@ function SdkRequestRouter(config: SdkConfig): SdkRequest {
 }
 
 /** The SDK sets its own class on every `app.database()`; the accessor keeps ours in front of it. */
-function takeOver(): void {
-  Object.defineProperty(Db, 'reqClass', {
+function takeOver(env: string): void {
+  const app = init({ env, secretId: 'local', secretKey: 'local' });
+  Object.defineProperty(app.database().constructor, 'reqClass', {
     configurable: true,
     get: () => SdkRequestRouter,
     set: (given: SdkRequestClass) => {
@@ -75,7 +76,7 @@ export function registerInProcess(
   options: InProcessOptions = {},
 ): () => void {
   enterCloudEnvironment(env);
-  takeOver();
+  takeOver(env);
   registered.set(env, { database, ...options });
   return () => registered.delete(env);
 }

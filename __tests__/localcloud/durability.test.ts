@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the writer until it has acknowledged some pairs, kills it, and gives the last acknowledged. */
 async function killedWhileWriting(file: string): Promise<number> {
-  const writer = join(__dirname, 'support', 'writer.ts');
+  const writer = require.resolve('./support/writer.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', writer, file]);
   let told = '';
   child.stdout.on('data', (chunk: Buffer) => {

@@ -62,6 +62,18 @@ describe('the gateway', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('is opened once per data file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'localcloud-'));
+    const file = join(folder, 'cloud.db');
+    writeFileSync(`${file}.pid`, '999999999');
+    await aCloud({ file });
+    await expect(aCloud({ file })).rejects.toThrow(`already served by process ${process.pid}`);
+    await stopClouds();
+    await aCloud({ file });
+    await stopClouds();
+    rmSync(folder, { recursive: true });
+  });
+
   it('takes no more than the cloud takes', async () => {
     const cloud = await aCloud({ functions: { whoami } });
     const headers = await signedIn(cloud, 'wang');

@@ -5,15 +5,10 @@ import { find, type Search } from './find';
 import { metresFrom } from './geo';
 import { lookUp } from './lookup';
 import { matcherOf, runStages } from './matcher';
+import type { PipelineRun, Stage } from './pipeline';
 import { collectionNameOf, type Params, type Reply, sortOf } from './request';
-import type { Collection } from './storage';
 
 const DEFAULT_LIMIT = 20;
-
-export interface Stage {
-  readonly name: string;
-  readonly value: unknown;
-}
 
 const stageOf = (stage: Doc): Stage => {
   const [[name, value] = ['', undefined], ...more] = Object.entries(stage);
@@ -118,18 +113,9 @@ function runRest(
   return current;
 }
 
-export interface PipelineRun {
-  readonly collection: Collection;
-  readonly stages: readonly Stage[];
-  readonly variables?: Doc;
-  /** What the documents must match as well: a hint an index can use. */
-  readonly hint?: Doc;
-}
-
 function runPipeline(engine: Engine, { collection, stages, variables, hint }: PipelineRun): Doc[] {
   // A match that computes with variables is for mingo, which knows them.
-  const isComputed =
-    variables !== undefined && JSON.stringify(stages[0]?.value ?? null).includes('"$expr"');
+  const isComputed = variables !== undefined && JSON.stringify(stages).includes('"$expr"');
   const { search, rest } = isComputed
     ? { search: { condition: {} }, rest: stages }
     : headOf(stages);

@@ -1,9 +1,10 @@
 import type * as Turf from '@turf/turf';
-import type { Geometry } from 'geojson';
 import type { QueryOperator } from 'mingo/types';
 import { type Doc, isPlainObject } from './ejson';
 import { requestFailed } from './errors';
 import { valuesAt } from './keys';
+
+type Geometry = Extract<Turf.AllGeoJSON, { coordinates: unknown }>;
 
 // MongoDB measures on a sphere of this radius.
 const EARTH_RADIUS_METRES = 6_378_100;

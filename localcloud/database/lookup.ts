@@ -1,10 +1,10 @@
-import type { PipelineRun, Stage } from './aggregate';
 import { type Doc, isPlainObject } from './ejson';
 import type { Engine } from './engine';
 import { invalidParam } from './errors';
 import { find } from './find';
 import { encodeValue, valuesAt } from './keys';
 import { runStages } from './matcher';
+import type { PipelineRun, Stage } from './pipeline';
 import type { Collection } from './storage';
 
 export interface Lookup {
@@ -58,14 +58,15 @@ function equalityOf(expression: unknown, variables: Doc): Doc {
 }
 
 /** `$expr: { $eq: ['$field', '$$variable'] }` says which documents an index can find. */
-function hintOf(stages: readonly Stage[], variables: Doc): Doc {
+function hintOf(stages: readonly Stage[], variables: Doc): Doc | undefined {
   const [first] = stages;
-  if (first?.name !== '$match' || !isPlainObject(first.value)) return {};
+  if (first?.name !== '$match' || !isPlainObject(first.value)) return undefined;
   const { $expr, $and, ...rest } = first.value;
   const scalars = Object.entries(rest).filter(([field]) => !field.startsWith('$'));
   const inner = Array.isArray($and) ? $and.filter(isPlainObject).map((part) => part.$expr) : [];
   const equalities = [$expr, ...inner].map((expression) => equalityOf(expression, variables));
-  return Object.assign({}, ...equalities, Object.fromEntries(scalars)) as Doc;
+  const hint = Object.assign({}, ...equalities, Object.fromEntries(scalars)) as Doc;
+  return Object.keys(hint).length > 0 ? hint : undefined;
 }
 
 interface Inner {
@@ -83,7 +84,8 @@ function joinByPipeline(engine: Engine, docs: readonly Doc[], inner: Inner, look
       ? runStages([doc], { stages: [{ $replaceRoot: { newRoot: spec } }], load: none })
       : [{}];
     const all = { ...lookup.variables, ...variables };
-    const joined = run(engine, { ...inner, variables: all, hint: hintOf(inner.stages, all) });
+    const hint = hintOf(inner.stages, all);
+    const joined = run(engine, { ...inner, variables: all, ...(hint && { hint }) });
     return { ...doc, [String(options.as)]: joined };
   });
 }

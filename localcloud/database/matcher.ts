@@ -20,7 +20,7 @@ const CONTEXT = Context.init({
 export type Matcher = (doc: Doc) => boolean;
 
 // mingo complains with exceptions of its own; to the caller they are requests the database refuses.
-export function refusingBadRequests<T>(work: () => T): T {
+function refusingBadRequests<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

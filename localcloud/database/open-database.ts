@@ -4,7 +4,15 @@ import type { Engine } from './engine';
 import { conflict, DatabaseRefusal, invalidParam, requestFailed } from './errors';
 import { deliver, type FaultPlan, type Faults, faultsOf } from './faults';
 import { loadGeometryFor } from './geo';
-import { calculateDocument, getDocument, getInTransaction } from './read-actions';
+import { insertDocuments } from './insert-actions';
+import {
+  deleteDocInTransaction,
+  getInTransaction,
+  insertDocInTransaction,
+  updateDocInTransaction,
+} from './legacy-actions';
+import { modifyAndReturnDoc, modifyDocument, removeDocument } from './modify-actions';
+import { calculateDocument, getDocument } from './read-actions';
 import { collectionNameOf, type Params, type Reply } from './request';
 import { openStorage } from './storage';
 import {
@@ -15,15 +23,6 @@ import {
   startTransaction,
   type Transaction,
 } from './transactions';
-import {
-  deleteDocInTransaction,
-  insertDocInTransaction,
-  insertDocuments,
-  modifyAndReturnDoc,
-  modifyDocument,
-  removeDocument,
-  updateDocInTransaction,
-} from './write-actions';
 
 export interface DatabaseOptions {
   readonly file: string;

@@ -1,7 +1,14 @@
-import { type Doc, isPlainObject } from './ejson';
-import { bracketOf, BRACKET, encodeStringStart, encodeValue, invert, type KeyField } from './keys';
-import { idBindOf, idNameOf } from './storage';
+import {
+  type Constraint,
+  type Constraints,
+  constraintsOf,
+  POINTS_MAX,
+  type Span,
+} from './constraints';
+import type { Doc } from './ejson';
+import { encodeValue, invert, type KeyField } from './keys';
 import type { Bind } from './sqlite';
+import { idNameOf } from './storage';
 import type { IndexState } from './tables';
 
 /** Keys from `from` to `to`, both included: at least every match, perhaps more. */
@@ -21,105 +28,8 @@ export type Plan =
     }
   | { readonly kind: 'scan'; readonly sorted: boolean };
 
-interface Span {
-  readonly low: Buffer;
-  readonly high: Buffer;
-}
-
-interface Constraint {
-  points?: readonly unknown[];
-  span?: Span;
-  /** The same bounds as an `_id` column holds them. */
-  from?: Bind;
-  to?: Bind;
-}
-
-const POINTS_MAX = 500;
-const RANGE_BRACKETS: readonly number[] = [BRACKET.number, BRACKET.string, BRACKET.date];
-
-const isPoint = (value: unknown): boolean => {
-  const bracket = bracketOf(value);
-  return bracket !== BRACKET.array && bracket !== BRACKET.object && bracket !== BRACKET.other;
-};
-
-function bySpan(low: Buffer, high: Buffer, known: Span | undefined): Span {
-  if (!known) return { low, high };
-  return {
-    low: known.low.compare(low) > 0 ? known.low : low,
-    high: known.high.compare(high) < 0 ? known.high : high,
-  };
-}
-
-const PLAIN_START = /^\^([\p{L}\p{N} _:/-]+)/u;
-
-function constrainByPattern(constraint: Constraint, pattern: RegExp): void {
-  const start = pattern.flags.replace(/[gus]/g, '') === '' && PLAIN_START.exec(pattern.source);
-  if (!start || /[|?*{+]/.test(pattern.source.slice(start[0].length, start[0].length + 1))) return;
-  if (pattern.source.includes('|')) return;
-  const bytes = encodeStringStart(start[1] ?? '');
-  constraint.span = bySpan(bytes, bytes, constraint.span);
-  constraint.from = start[1] ?? '';
-  constraint.to = `${start[1] ?? ''}\u{10FFFF}`;
-}
-
-function constrainByRange(constraint: Constraint, value: unknown, operator: string): void {
-  const bracket = bracketOf(value);
-  if (!RANGE_BRACKETS.includes(bracket)) return;
-  const key = encodeValue(value);
-  const whole = Buffer.from([bracket]);
-  const upwards = operator === '$gt' || operator === '$gte';
-  if (upwards) constraint.from = idBindOf(value);
-  else constraint.to = idBindOf(value);
-  constraint.span = bySpan(upwards ? key : whole, upwards ? whole : key, constraint.span);
-}
-
-function constrainByEquality(constraint: Constraint, value: unknown): void {
-  if (value instanceof RegExp) constrainByPattern(constraint, value);
-  else if (isPoint(value)) constraint.points = [value];
-}
-
-function constrainByList(constraint: Constraint, values: unknown): void {
-  if (constraint.points || !Array.isArray(values) || values.length > POINTS_MAX) return;
-  if (values.every(isPoint)) constraint.points = values;
-}
-
-type Constrain = (constraint: Constraint, value: unknown, operator: string) => void;
-
-const CONSTRAINING: Readonly<Record<string, Constrain>> = {
-  $eq: constrainByEquality,
-  $in: constrainByList,
-  $regex: constrainByEquality,
-  $gt: constrainByRange,
-  $gte: constrainByRange,
-  $lt: constrainByRange,
-  $lte: constrainByRange,
-};
-
-function constrain(constraint: Constraint, wanted: unknown): void {
-  const operators = isPlainObject(wanted) ? Object.entries(wanted) : [];
-  if (operators.length === 0 || operators.some(([operator]) => !operator.startsWith('$'))) {
-    constrainByEquality(constraint, wanted);
-    return;
-  }
-  for (const [operator, value] of operators) CONSTRAINING[operator]?.(constraint, value, operator);
-}
-
-type Constraints = Map<string, Constraint>;
-
-function collect(condition: Doc, constraints: Constraints): Constraints {
-  for (const [field, wanted] of Object.entries(condition)) {
-    if (field === '$and' && Array.isArray(wanted)) {
-      wanted.filter(isPlainObject).forEach((part) => collect(part, constraints));
-    }
-    if (field.startsWith('$')) continue;
-    const constraint = constraints.get(field) ?? {};
-    constrain(constraint, wanted);
-    constraints.set(field, constraint);
-  }
-  return constraints;
-}
-
-const AFTER = Buffer.from([0xff]);
+// Behind everything that begins with what it is put after, also when bytes are inverted.
+const AFTER = Buffer.alloc(16, 0xff);
 
 function distinctKeys(points: readonly unknown[], { direction }: KeyField): Buffer[] {
   const keys = points.map((point) =>
@@ -145,7 +55,7 @@ interface Reach {
   readonly spanned: boolean;
 }
 
-function reachOf(fields: readonly KeyField[], constraints: ReadonlyMap<string, Constraint>): Reach {
+function reachOf(fields: readonly KeyField[], constraints: Constraints): Reach {
   let starts: Buffer[] = [Buffer.alloc(0)];
   let equalities = 0;
   for (const field of fields) {
@@ -169,7 +79,7 @@ export type Sort = readonly KeyField[];
 function directionOf(
   fields: readonly KeyField[],
   sort: Sort,
-  constraints: ReadonlyMap<string, Constraint>,
+  constraints: Constraints,
 ): 1 | -1 | undefined {
   const isFixed = ({ field }: KeyField): boolean => constraints.get(field)?.points?.length === 1;
   const wanted = sort.filter((field) => !isFixed(field));
@@ -218,7 +128,7 @@ function scoreOf(reach: Reach, ordersResult: boolean): number {
 function candidateOf(
   index: IndexState,
   sort: Sort,
-  constraints: ReadonlyMap<string, Constraint>,
+  constraints: Constraints,
 ): Candidate | undefined {
   const reach = reachOf(index.fields, constraints);
   const direction = directionOf(index.fields, sort, constraints);
@@ -236,7 +146,7 @@ function candidateOf(
 
 /** Where to look for the documents a condition may match; what it finds is still to be matched. */
 export function planOf(condition: Doc, sort: Sort, indexes: readonly IndexState[]): Plan {
-  const constraints = collect(condition, new Map());
+  const constraints = constraintsOf(condition);
   const byId = idPlan(constraints.get('_id') ?? {}, sort);
   if (byId?.kind === 'ids') return byId;
   const candidates = indexes

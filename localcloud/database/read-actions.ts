@@ -16,7 +16,7 @@ import type { Collection } from './storage';
 import { readIn, type Transaction } from './transactions';
 import { parseBody } from './ejson';
 
-function readById(
+export function readById(
   engine: Engine,
   collection: Collection,
   id: unknown,
@@ -65,11 +65,4 @@ export function calculateDocument(engine: Engine, params: Params): Reply {
     return { data: { total: Number(counted?.[0] ?? 0) } };
   }
   return { data: { total: find(engine, collection, { condition }).length } };
-}
-
-/** What the first transaction API of the SDK sent; today's sends `getDocument`. */
-export function getInTransaction(engine: Engine, params: Params, transaction: Transaction): Reply {
-  const collection = engine.storage.collection(collectionNameOf(params));
-  const [text] = readById(engine, collection, params._id, transaction);
-  return { data: text ?? 'null' };
 }

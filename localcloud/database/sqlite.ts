@@ -1,7 +1,7 @@
 import Libsql from 'libsql';
 
 export type Bind = string | number | Buffer | null;
-export type SqlRow = readonly unknown[];
+type SqlRow = readonly unknown[];
 
 export interface Sqlite {
   readonly run: (sql: string, binds?: readonly Bind[]) => void;

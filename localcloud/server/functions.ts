@@ -10,7 +10,7 @@ export interface FunctionContext {
   readonly environment: string;
 }
 
-export type CloudFunction = (event: never, context: FunctionContext) => unknown;
+type CloudFunction = (event: never, context: FunctionContext) => unknown;
 export type Functions = Readonly<Record<string, CloudFunction>>;
 
 export interface FunctionLimits {
@@ -43,7 +43,7 @@ export interface Runtime {
   readonly newId: () => string;
 }
 
-export const APP_ID = 'wx-local';
+const APP_ID = 'wx-local';
 
 // Who calls is told in this argument and nowhere else: two calls at once share `process.env`.
 function environmentOf(runtime: Runtime, { openid, source }: Invocation): Record<string, string> {

@@ -14,8 +14,6 @@ export interface HttpReply {
   readonly body?: string | Buffer;
 }
 
-export type Route = (request: HttpRequest, rest: string) => HttpReply | Promise<HttpReply>;
-
 export class HttpRefusal extends Error {
   constructor(
     readonly status: number,
@@ -76,7 +74,7 @@ export function send(response: ServerResponse, reply: HttpReply, withBody: boole
 const LOCAL_PAGE = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
-export const isLocalPage = (origin: string): boolean => LOCAL_PAGE.test(origin);
+const isLocalPage = (origin: string): boolean => LOCAL_PAGE.test(origin);
 
 /** Other sites' pages must not reach into the local cloud through the browser that shows them. */
 export function requireLocalCaller({ headers }: HttpRequest, loopbackOnly: boolean): void {

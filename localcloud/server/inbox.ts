@@ -1,7 +1,7 @@
 import type { Sqlite } from '../database/sqlite';
 
 /** A message a function sent through WeChat; here it goes no further. */
-export interface OutgoingMessage {
+interface OutgoingMessage {
   readonly at: string;
   readonly api: string;
   readonly data: unknown;

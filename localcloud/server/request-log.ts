@@ -1,6 +1,6 @@
 import type { Database } from '../database/open-database';
 
-export interface LoggedRequest {
+interface LoggedRequest {
   readonly at: number;
   readonly action: string;
   readonly collection: string;

@@ -5,6 +5,7 @@ import { reset } from '../database/transfer';
 import { registerInProcess } from '../in-process';
 import type { Schema } from '../schema';
 import type { Cloud } from './cloud';
+import { claimFile } from './file-claim';
 import { openFiles, removeFiles } from './files';
 import type { FunctionLimits, Functions, Runtime } from './functions';
 import { fireTrigger } from './gateway';
@@ -125,6 +126,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const late: Late = {};
   let url = '';
   const address = (): CloudAddress => ({ url, serviceUrl: `${url}/admin`, env });
+  const release = claimFile(options.file);
   const cloud = cloudOf(options, address, late);
   const { database } = cloud;
   const server = await listen({ cloud, h5Folder: options.h5Folder }, options);
@@ -142,6 +144,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     await server.stop();
     unregister();
     database.close();
+    release();
   };
   return { ...address(), database, timers, stop };
 }

@@ -34,7 +34,7 @@ function isYear(field: string, year: number): boolean {
 }
 
 /** When a trigger fires next; the cloud reads its times as Beijing time. */
-export function nextTime(cron: string, after: number): number {
+function nextTime(cron: string, after: number): number {
   const fields = cron.trim().split(/\s+/);
   const [year = '*'] = fields.splice(6);
   const times = CronExpressionParser.parse(fields.join(' '), {

@@ -136,7 +136,7 @@ type ExpressionName =
   | 'let';
 
 /** The SDK as it is, with types that do not say `any`. */
-export interface SdkDocument {
+interface SdkDocument {
   get(): Promise<{ data: Fields[] }>;
   field(projection: Fields): SdkDocument;
   set(data: Fields): Promise<{ updated: number; upsertedId: unknown }>;
@@ -185,11 +185,11 @@ export interface SdkCollection extends SdkQuery {
   aggregate(): SdkAggregation;
 }
 
-export interface SdkTransactionDocument extends Omit<SdkDocument, 'get'> {
+interface SdkTransactionDocument extends Omit<SdkDocument, 'get'> {
   get(): Promise<{ data: Fields | null }>;
 }
 
-export interface SdkTransactionCollection extends Omit<SdkCollection, 'doc'> {
+interface SdkTransactionCollection extends Omit<SdkCollection, 'doc'> {
   doc(id: string | number): SdkTransactionDocument;
 }
 
