@@ -1,5 +1,20 @@
-import { PageFrame } from '@/components/page-frame/page-frame';
+import { StateView } from '@/components/state-view/state-view';
+import { CardsView } from '@/features/committee/cards-view';
+import { CommitteeFrame } from '@/features/committee/committee-frame';
+import { CARDS } from '@/features/committee/texts';
+import { useQuery } from '@/services/platform';
 
 export default function CardsPage() {
-  return <PageFrame title="打印积分卡" />;
+  const { number } = useQuery();
+  return (
+    <CommitteeFrame title={CARDS.title} id="cards-page" place="cards">
+      {(here) =>
+        here.canWrite ? (
+          <CardsView here={here} number={number} />
+        ) : (
+          <StateView kind="empty" title={CARDS.onlyCommittee} id="cards-only-committee" />
+        )
+      }
+    </CommitteeFrame>
+  );
 }

@@ -1,5 +1,11 @@
-import { PageFrame } from '@/components/page-frame/page-frame';
+import { CommitteeFrame } from '@/features/committee/committee-frame';
+import { HouseholdsView } from '@/features/committee/households-view';
+import { HOUSEHOLDS } from '@/features/committee/texts';
 
 export default function HouseholdsPage() {
-  return <PageFrame title="家庭名册" />;
+  return (
+    <CommitteeFrame title={HOUSEHOLDS.title} id="households-page" place="households">
+      {(here) => <HouseholdsView here={here} />}
+    </CommitteeFrame>
+  );
 }

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '印积分卡',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '一户的账',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '村级账本',
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,29 @@
+import { Text, View } from '@tarojs/components';
+import { classes } from '@/components/given';
+import { pressable } from '@/components/pressable';
+import './chip.scss';
+
+interface ChipProps {
+  readonly children: string;
+  readonly onPress: () => void;
+  readonly id: string;
+  /** One of several to choose from; left out for a chip that does something. */
+  readonly chosen?: boolean;
+  /** Pressing it takes it away. */
+  readonly removable?: boolean;
+  readonly label?: string;
+}
+
+/** A word to press: a choice among several, or a condition in force that can be taken away. */
+export function Chip({ children, onPress, id, chosen, removable = false, label }: ChipProps) {
+  const role = chosen === undefined ? 'button' : 'radio';
+  return (
+    <View
+      className={classes('chip', chosen === true && 'chip--on', removable && 'chip--removable')}
+      {...pressable({ id, role, chosen, label: label ?? children, onPress })}
+    >
+      <Text>{children}</Text>
+      {removable && <Text className="chip__cross">×</Text>}
+    </View>
+  );
+}

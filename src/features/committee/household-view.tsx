@@ -1,0 +1,127 @@
+import { View } from '@tarojs/components';
+import { pointsText } from '@domain/points';
+import { dayOf } from '@domain/village-time';
+import { BigFigure } from '@/components/big-figure/big-figure';
+import { Card } from '@/components/card/card';
+import { Notice } from '@/components/notice/notice';
+import { StateView } from '@/components/state-view/state-view';
+import { BindCodeCard } from './bind-code-card';
+import { CardRenewalCard } from './card-renewal-card';
+import { EntryColumns } from './entry-columns';
+import { EntryRow } from './entry-row';
+import { Facts } from './facts';
+import { LoadView } from './load-view';
+import { MoreButton } from './more-button';
+import { openEntry } from './places';
+import { HOUSEHOLD, HOUSEHOLDS, LEDGER } from './texts';
+import { TransferCard } from './transfer-card';
+import type { Here } from './use-here';
+import { useHousehold, type HouseholdDetail, type Remainder } from './use-household';
+import { VerifyCard } from './verify-card';
+import { dayText } from './when';
+import './household-view.scss';
+
+interface HouseholdViewProps {
+  readonly here: Here;
+  readonly householdId: string;
+}
+
+/** One household's book: what it has, whether the book is whole, every line, and what may be done. */
+export function HouseholdView({ here, householdId }: HouseholdViewProps) {
+  const { detail, entries } = useHousehold(here.villageId, householdId);
+  return (
+    <LoadView load={detail.load} onRetry={() => void detail.reload()} id="household-load">
+      {({ household, remainders }) => (
+        <>
+          {household.state === 'closed' && <Notice tone="warn">{HOUSEHOLD.closed}</Notice>}
+          <View className="household-view">
+            <Balances household={household} remainders={remainders} />
+            <VerifyCard villageId={here.villageId} household={household} />
+            {here.canWrite && (
+              <>
+                <BindCodeCard villageId={here.villageId} household={household} />
+                <CardRenewalCard villageId={here.villageId} household={household} />
+                {household.state === 'active' && (
+                  <TransferCard
+                    villageId={here.villageId}
+                    household={household}
+                    onDone={async () => {
+                      await Promise.all([detail.reload(), entries.reload()]);
+                    }}
+                  />
+                )}
+              </>
+            )}
+          </View>
+          <Entries entries={entries} />
+        </>
+      )}
+    </LoadView>
+  );
+}
+
+interface BalancesProps {
+  readonly household: HouseholdDetail;
+  readonly remainders: readonly Remainder[];
+}
+
+function Balances({ household, remainders }: BalancesProps) {
+  const { number, headName, balance, available, frozen, memberCount, entryCount, lastAt } =
+    household;
+  const owes = balance < 0 ? { note: HOUSEHOLD.owes } : {};
+  const held =
+    frozen > 0 ? { note: HOUSEHOLD.available(pointsText(available), pointsText(frozen)) } : {};
+  return (
+    <Card title={HOUSEHOLDS.named(number, headName)} id="household-head">
+      <BigFigure
+        id="household-balance"
+        label={HOUSEHOLD.balance}
+        value={pointsText(balance)}
+        unit="分"
+        {...held}
+        {...owes}
+      />
+      <Facts
+        facts={[
+          { name: HOUSEHOLD.members, value: HOUSEHOLD.memberCount(memberCount) },
+          {
+            name: HOUSEHOLD.entries,
+            value: HOUSEHOLD.entryCount(entryCount),
+            id: 'household-entries',
+          },
+          {
+            name: HOUSEHOLD.lastAt,
+            value: entryCount === 0 ? HOUSEHOLDS.never : dayText(dayOf(lastAt)),
+          },
+          ...(remainders.length === 0
+            ? [{ name: HOUSEHOLD.remainders, value: HOUSEHOLD.noRemainders }]
+            : remainders.map(({ name, text }) => ({ name, value: text }))),
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Entries({ entries }: { readonly entries: ReturnType<typeof useHousehold>['entries'] }) {
+  return (
+    <LoadView load={entries.load} onRetry={() => void entries.reload()} id="entries-load">
+      {(listed) =>
+        listed.length === 0 ? (
+          <StateView kind="empty" title={HOUSEHOLD.empty} id="household-empty" />
+        ) : (
+          <Card
+            flush
+            title={`${HOUSEHOLD.list}（${LEDGER.count(listed.length, entries.more.step !== 'none')}）`}
+            id="household-ledger"
+          >
+            <EntryColumns />
+            {listed.map((one, index) => (
+              <EntryRow key={one.entry.id} listed={one} place={index + 1} onOpen={openEntry} />
+            ))}
+            <MoreButton more={entries.more} id="household-more" />
+          </Card>
+        )
+      }
+    </LoadView>
+  );
+}

@@ -1,0 +1,48 @@
+import { navigate, redirect } from '@/services/platform';
+import { PLACES } from './texts';
+
+/** Where the committee's screens are. */
+export const TO = {
+  ledger: '/committee/ledger/index',
+  households: '/committee/households/index',
+  cards: '/committee/cards/index',
+  people: '/pages/people/index',
+  entry: (entryId: string) => `/committee/entry/index?entryId=${encodeURIComponent(entryId)}`,
+  household: (householdId: string) =>
+    `/committee/household/index?householdId=${encodeURIComponent(householdId)}`,
+  card: (number: string) => `/committee/cards/index?number=${encodeURIComponent(number)}`,
+};
+
+export type Place = keyof typeof PLACES;
+
+const MARKS: Readonly<Record<Place, string>> = {
+  ledger: '账',
+  households: '户',
+  cards: '卡',
+  people: '换',
+};
+
+/** The places at the bottom of the screen; a supervisor prints no cards. */
+export function placesFor(canWrite: boolean) {
+  const keys: readonly Place[] = canWrite
+    ? ['ledger', 'households', 'cards', 'people']
+    : ['ledger', 'households', 'people'];
+  return keys.map((key) => ({ key, label: PLACES[key], mark: MARKS[key] }));
+}
+
+export function goTo(key: string): void {
+  if (key === 'people') void navigate(TO.people);
+  if (key === 'ledger' || key === 'households' || key === 'cards') void redirect(TO[key]);
+}
+
+export function openEntry(entryId: string): void {
+  void navigate(TO.entry(entryId));
+}
+
+export function openHousehold(householdId: string): void {
+  void navigate(TO.household(householdId));
+}
+
+export function openCard(number: string): void {
+  void navigate(TO.card(number));
+}

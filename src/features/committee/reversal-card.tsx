@@ -1,0 +1,99 @@
+import { Text } from '@tarojs/components';
+import { useState } from 'react';
+import { receiptNumberOf, type Entry } from '@domain/entry';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Field } from '@/components/field/field';
+import { useLoad } from '@/features/load/use-load';
+import { useWrite, type Write } from '@/features/write/use-write';
+import { call } from '@/services/transport';
+import { reversalSentences, whyNotReversible } from './reversal-words';
+import { Sentences } from './sentences';
+import { COMMON, REVERSAL } from './texts';
+import type { Here } from './use-here';
+import { WriteTrouble } from './write-trouble';
+import './reversal-card.scss';
+
+interface ReversalCardProps {
+  readonly here: Here;
+  readonly entry: Entry;
+  readonly onDone: () => Promise<void>;
+}
+
+/** Mending an entry: first what it will do and why, then the deed. */
+export function ReversalCard({ here, entry, onDone }: ReversalCardProps) {
+  const [open, setOpen] = useState(false);
+  const whyNot = whyNotReversible(entry);
+  if (whyNot !== null)
+    return (
+      <Text className="reversal-card__not" id="reverse-not">
+        {whyNot}
+      </Text>
+    );
+  if (!open)
+    return (
+      <Button id="reverse-button" kind="secondary" block onPress={() => setOpen(true)}>
+        {REVERSAL.button}
+      </Button>
+    );
+  return <ReversalForm here={here} entry={entry} onDone={onDone} onCancel={() => setOpen(false)} />;
+}
+
+function ReversalForm(props: ReversalCardProps & { readonly onCancel: () => void }) {
+  const { here, entry, onDone, onCancel } = props;
+  const { villageId } = here;
+  const { householdId } = entry;
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const write = useWrite('entry.reverse');
+  const household = useLoad(`balance ${householdId}`, () =>
+    call('household.get', { villageId, householdId }),
+  );
+
+  async function finish(answer: ReturnType<Write<'entry.reverse'>['again']>): Promise<void> {
+    if ((await answer) !== null) await onDone();
+  }
+  function send(): void {
+    const told = reason.trim();
+    setMissing(told === '');
+    if (told === '') return;
+    const wish = { villageId, entryId: entry.id, reason: told };
+    void finish(write.send(wish, REVERSAL.label(receiptNumberOf(entry))));
+  }
+
+  const asking = write.state.step !== 'unknown';
+  return (
+    <Card title={REVERSAL.title} id="reverse-card">
+      <Sentences
+        id="reverse-effect"
+        sentences={reversalSentences(entry, household.load.value?.balance ?? null)}
+      />
+      <Field
+        id="reverse-reason"
+        kind="long"
+        label={REVERSAL.reason}
+        value={reason}
+        onChange={setReason}
+        lengthMax={100}
+        disabled={!asking}
+        hint={REVERSAL.reasonHint}
+        error={missing && reason.trim() === '' ? REVERSAL.reasonMissing : undefined}
+      />
+      <WriteTrouble state={write.state} id="reverse" onAgain={() => void finish(write.again())} />
+      {asking && (
+        <Button
+          id="reverse-confirm"
+          kind="danger"
+          block
+          loading={write.state.step === 'sending'}
+          onPress={send}
+        >
+          {REVERSAL.confirm}
+        </Button>
+      )}
+      <Button id="reverse-cancel" kind="text" block onPress={onCancel}>
+        {COMMON.cancel}
+      </Button>
+    </Card>
+  );
+}

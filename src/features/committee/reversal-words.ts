@@ -1,0 +1,54 @@
+import { gainOf, type Entry } from '@domain/entry';
+import { points, pointsText, type Points } from '@domain/points';
+import { whyText } from '@/features/entry/words';
+import { REVERSAL } from './texts';
+
+type Told = Pick<Entry, 'source' | 'book' | 'from' | 'to' | 'amount' | 'householdNumber'>;
+
+/** Why this entry is not one to reverse; null when it is. The cloud decides; this says it before. */
+export function whyNotReversible({ source }: Told): string | null {
+  switch (source.kind) {
+    case 'tradeIn':
+    case 'redemption':
+    case 'score':
+      return null;
+    case 'reversal':
+      return REVERSAL.not.reversal;
+    case 'transferIn':
+    case 'transferOut':
+      return REVERSAL.not.transfer;
+  }
+}
+
+/** What reversing the entry will do, sentence by sentence; `balance` is the present one if known. */
+export function reversalSentences(entry: Told, balance: Points | null): readonly string[] {
+  return [...effectOf(entry), ...balanceSentences(entry, balance), REVERSAL.kept];
+}
+
+function effectOf({ source, amount, householdNumber }: Told): string[] {
+  const text = pointsText(amount);
+  switch (source.kind) {
+    case 'tradeIn':
+      return [
+        amount === 0 ? REVERSAL.takesNothing : REVERSAL.takes(householdNumber, text),
+        REVERSAL.remainders,
+      ];
+    case 'redemption':
+      return [REVERSAL.gives(householdNumber, text), REVERSAL.returns(whyText(source))];
+    case 'score':
+      return [REVERSAL.score];
+    case 'reversal':
+    case 'transferIn':
+    case 'transferOut':
+      return [];
+  }
+}
+
+function balanceSentences(entry: Told, balance: Points | null): string[] {
+  const gain = gainOf(entry, 'exchange');
+  if (gain === 0) return [];
+  if (balance === null) return gain > 0 ? [REVERSAL.mayNegative] : [];
+  const after = points(balance - gain);
+  const told = REVERSAL.after(pointsText(balance), pointsText(after));
+  return after < 0 ? [told, REVERSAL.negative] : [told];
+}

@@ -1,0 +1,16 @@
+/** Times as a village reads them: 2026年11月21日 16:00. */
+import { clockOf, dayOf } from '@domain/village-time';
+
+export function dayText(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(year)}年${Number(month)}月${Number(date)}日`;
+}
+
+export function timeText(instant: string): string {
+  return `${dayText(dayOf(instant))} ${clockOf(instant)}`;
+}
+
+/** The village day it is now, by this device's clock. */
+export function today(): string {
+  return dayOf(new Date().toISOString());
+}
