@@ -5,7 +5,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-h5/', 'dist-functions/', 'coverage/', '.data/', '**/*.js', '**/*.cjs']),
+  globalIgnores([
+    'dist/',
+    'dist-h5/',
+    'dist-functions/',
+    'coverage/',
+    '.data/',
+    '**/*.js',
+    '**/*.cjs',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
