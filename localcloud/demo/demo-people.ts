@@ -27,25 +27,25 @@ export function demoPeople(
   });
   const numberOf = (index: number) => households[index]?.number ?? '';
   return [
-    person('villager', '汪奶奶', `村民，${numberOf(0)} 户，全家合用一部手机`, [home(0)]),
-    person('son', '汪建国', `村民，管 ${numberOf(0)} 户和 ${numberOf(1)} 户两家`, [
+    person('villager', '程奶奶', `村民，${numberOf(0)} 户，全家合用一部手机`, [home(0)]),
+    person('son', '程建国', `村民，管 ${numberOf(0)} 户和 ${numberOf(1)} 户两家`, [
       home(0),
       home(1),
     ]),
-    person('clerk', '店员程师傅', `${village.shopName}店员`, [{ role: 'clerk', villageId }]),
-    person('clerk2', '店员小吴', `${village.shopName}店员，也是 ${numberOf(2)} 户村民`, [
+    person('clerk', '程师傅', `${village.shopName}店员`, [{ role: 'clerk', villageId }]),
+    person('clerk2', '小吴', `${village.shopName}店员，也是 ${numberOf(2)} 户村民`, [
       { role: 'clerk', villageId },
       home(2),
     ]),
-    person('committee', '村委胡主任', `${village.name}村委会`, [{ role: 'committee', villageId }]),
-    person('supervisor', '监督员老方', `${village.name}村务监督委员会，只看不改`, [
+    person('committee', '胡主任', `${village.name}村委会`, [{ role: 'committee', villageId }]),
+    person('supervisor', '老方', `${village.name}村务监督委员会，只看不改`, [
       { role: 'supervisor', villageId },
     ]),
-    person('scorer', '评议员江大姐', `${village.name}评议员`, [{ role: 'scorer', villageId }]),
-    person('township', '镇里小叶', '乡镇，看全镇各村', [
+    person('scorer', '江大姐', `${village.name}评议员`, [{ role: 'scorer', villageId }]),
+    person('township', '小叶', '乡镇，看全镇各村', [
       { role: 'township', townshipId: DEMO_TOWNSHIP },
     ]),
-    person('neighbour', '邻村店员', `${neighbour.shopName}店员，看不到${village.name}`, [
+    person('neighbour', '老余', `邻村${neighbour.shopName}店员，看不到${village.name}`, [
       { role: 'clerk', villageId: neighbour.id },
     ]),
     person('newcomer', '新来的人', '还没有绑定任何一户', []),

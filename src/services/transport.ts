@@ -14,7 +14,8 @@ export function gatewayUrl(path: string): string {
 const throughWeChat: Transport = async (call) => replyOf(await callFunction('api', call));
 
 const throughGateway: Transport = async (call) => {
-  const token = signInToken() ?? '';
+  const token = signInToken();
+  if (token === undefined) return { ok: false, code: 'FORBIDDEN', facts: {} };
   const { status, body } = await postJson(gatewayUrl('/functions/api'), call, {
     authorization: `Bearer ${token}`,
   });
