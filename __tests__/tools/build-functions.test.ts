@@ -1,0 +1,106 @@
+/** The bundles that go to the cloud, in processes of their own, against a local cloud. */
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
+import { schema } from '@config/cloud';
+import { type LocalCloud, startLocalCloud } from '@localcloud/server/start-local-cloud';
+import { buildFunctions } from '../../tools/build-functions';
+import { deferredImports } from '../../tools/trimmed-sdk';
+
+const CALL = `
+  const [file, event, environment] = process.argv.slice(1);
+  require(file).main(JSON.parse(event), { environment })
+    .then((reply) => process.stdout.write(JSON.stringify(reply)));
+`;
+
+let folder: string;
+let cloud: LocalCloud;
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(tmpdir(), 'functions-'));
+  cloud = await startLocalCloud({ port: 0, file: ':memory:', schema });
+  await buildFunctions(folder);
+}, 60_000);
+
+afterAll(async () => {
+  await cloud.stop();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a bundled function answers in a fresh process that knows nothing of this one. */
+async function answerOf(name: string, event: object, environment: object): Promise<unknown> {
+  const { env, serviceUrl } = cloud;
+  const given = {
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    SCF_NAMESPACE: env,
+    CLOUD_ENV: env,
+    CLOUD_SERVICE_URL: serviceUrl,
+  };
+  const args = ['-e', CALL, path.join(folder, name, 'index.js')];
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    [...args, JSON.stringify(event), JSON.stringify(environment)],
+    { env: { PATH: process.env.PATH, ...given }, timeout: 20_000 },
+  );
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as unknown;
+}
+
+describe('the bundle of api', () => {
+  it('reads and writes through the SDK it carries', async () => {
+    const newcomer = { WX_OPENID: 'somebody-new' };
+    const who = { endpoint: 'person.get', input: {} };
+    expect(await answerOf('api', who, newcomer)).toMatchObject({
+      ok: true,
+      value: { name: '', memberships: [] },
+    });
+    const requestId = '00000000-0000-4000-8000-000000000001';
+    const input = { requestId, cardToken: '0123456789ABCDEF', code: '123456' };
+    // Refused in a transaction, after which a void slip is written.
+    expect(await answerOf('api', { endpoint: 'person.bind', input }, newcomer)).toMatchObject({
+      ok: false,
+      code: 'BIND_CODE_VOID',
+    });
+  });
+
+  it('needs nothing installed', () => {
+    expect(fs.readdirSync(path.join(folder, 'api')).sort()).toEqual(['index.js', 'package.json']);
+    const manifest = fs.readFileSync(path.join(folder, 'api', 'package.json'), 'utf8');
+    expect(JSON.parse(manifest)).toEqual({ name: 'api', private: true, main: 'index.js' });
+  });
+});
+
+describe('the bundle of jobs', () => {
+  it('seals a day for the timer', async () => {
+    const event = { Type: 'Timer', TriggerName: 'seal-day' };
+    expect(await answerOf('jobs', event, {})).toEqual({ done: true, sealed: 0 });
+  });
+});
+
+describe('a deferred import', () => {
+  const source = '"use strict";\nconst axios_1 = __importDefault(require("axios"));\n';
+
+  it('loads its package when it is first used', () => {
+    const loaded: string[] = [];
+    const world = {
+      __importDefault: (it: unknown) => ({ default: it }),
+      require: (name: string) => {
+        loaded.push(name);
+        return { get: () => loaded.push('used') };
+      },
+    };
+    runInNewContext(deferredImports(source), world);
+    expect(loaded).toEqual([]);
+    runInNewContext('axios_1.default.get();', world);
+    expect(loaded).toEqual(['axios', 'used']);
+  });
+
+  it('leaves other files as they are', () => {
+    const other = '"use strict";\nconst http_1 = __importDefault(require("http"));\n';
+    expect(deferredImports(other)).toBe(other);
+  });
+});
