@@ -8,7 +8,6 @@ export const toTradeIn = () => navigate('/clerk/trade-in/index');
 export const toRedemption = () => navigate('/clerk/redemption/index');
 export const toToday = () => redirect('/clerk/today/index');
 export const toPeople = () => navigate('/pages/people/index');
-export const leaveForPeople = () => redirect('/pages/people/index');
 export const toReceipt = (entryId: string) => navigate(receiptUrl(entryId));
 
 /** Instead of the page where it was written: going back must not lead to a form already sent. */

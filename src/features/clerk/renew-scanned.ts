@@ -8,9 +8,10 @@ export async function renewScanned(villageId: string): Promise<Scanned | null> {
   try {
     const renewed = await call('card.scan', { villageId, token: household.cardToken });
     const now = new Date().toISOString();
-    // In the meantime it may be the next household's turn.
-    if (scannedHere(villageId, now)?.id === renewed.id) keepScanned(villageId, renewed, now);
-    return renewed;
+    // Meanwhile it may be the next household's turn, or this one may have a newer entry.
+    const same = JSON.stringify(scannedHere(villageId, now)) === JSON.stringify(household);
+    if (same) keepScanned(villageId, renewed, now);
+    return same ? renewed : null;
   } catch {
     // The household stays as last known: the cloud checks every write anyway.
     return null;

@@ -10,18 +10,22 @@ interface SumProps {
   readonly tone?: 'plain' | 'short';
 }
 
-/** What it comes to, at the left of a BottomBar; the figure alone bears the id. */
+/** What it comes to, at the left of a BottomBar; the figure alone bears the id, its note `<id>-note`. */
 export function Sum({ id, label, value, unit, note, tone = 'plain' }: SumProps) {
   return (
     <View className={`sum sum--${tone}`}>
-      <Text className="sum__label">{label}</Text>
       <View className="sum__line">
+        <Text className="sum__label">{label}</Text>
         <Text id={id} className="sum__value">
           {value}
         </Text>
         <Text className="sum__unit">{unit}</Text>
       </View>
-      {note !== undefined && <Text className="sum__note">{note}</Text>}
+      {note !== undefined && (
+        <Text id={`${id}-note`} className="sum__note">
+          {note}
+        </Text>
+      )}
     </View>
   );
 }

@@ -1,14 +1,5 @@
 /** Every sentence of the clerk's pages, so that one person can read them all through. */
 
-const GATE = {
-  loading: '正在核对身份',
-  offline: '现在没有网络',
-  offlineDetail: '连上网后点“再试一次”。',
-  failed: '身份没有核对成功',
-  retry: '再试一次',
-  leaving: '正在去选择身份',
-};
-
 const NAV = { counter: '收兑', today: '今天', people: '换身份' };
 
 const COUNTER = {
@@ -30,9 +21,9 @@ const COUNTER = {
   frozen: (frozen: string) => `另有 ${frozen} 分留给已预约的商品。`,
   remainders: '没凑满的零头',
   tradeIn: '交回收物',
-  tradeInNote: '清点、称重、记积分',
+  tradeInNote: '清点称重',
   redemption: '换商品',
-  redemptionNote: '用积分领东西',
+  redemptionNote: '用积分领',
   next: '下一户',
 };
 
@@ -77,7 +68,6 @@ const NO_CARD = {
 const TRADE_IN = {
   title: '交回收物',
   loading: '正在取兑换标准',
-  failed: '兑换标准没有取到',
   empty: '还没有兑换标准',
   emptyDetail: '请村委会先定好每样东西怎么折分。',
   choose: '交来的是什么？',
@@ -110,7 +100,6 @@ const TRADE_IN = {
 const REDEMPTION = {
   title: '换商品',
   loading: '正在取商品和库存',
-  failed: '商品没有取到',
   empty: '货架上还没有商品',
   emptyDetail: '请村委会先上架商品。',
   offlineTitle: '换商品要联网',
@@ -134,12 +123,11 @@ const REDEMPTION = {
 const RECEIPT = {
   title: '回执',
   loading: '正在取回执',
-  failed: '回执没有取到',
   posted: '已入账',
   undone: '已撤销',
   number: '回执号',
   time: '时间',
-  household: '户号',
+  household: '户',
   clerk: '经手',
   balance: '余额',
   points: '本次积分',
@@ -170,10 +158,8 @@ const TODAY = {
   title: '今天的账',
   subtitle: '只看得到今天的',
   loading: '正在取今天的账',
-  failed: '今天的账没有取到',
   empty: '今天还没有记账',
   emptyDetail: '扫一张积分卡就可以开始。',
-  stale: '没有连上，下面是刚才的账。',
   more: '再看前面的',
   moreFailed: '前面的没有取到，请再点一次。',
   noMore: '今天的都在这里了',
@@ -182,7 +168,6 @@ const TODAY = {
 };
 
 export const TEXTS = {
-  gate: GATE,
   nav: NAV,
   counter: COUNTER,
   totals: TOTALS,

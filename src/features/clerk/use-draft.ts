@@ -1,30 +1,36 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { storage } from '@/services/platform';
 import { keep } from './kept';
 
-interface Kept<T> {
+interface Kept {
   readonly householdId: string;
-  readonly draft: T;
+  readonly draft: unknown;
 }
 
-const isKept = (value: unknown): value is Kept<unknown> =>
+const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'householdId' in value && 'draft' in value;
 
-/** What the clerk has put in for a household, kept on the phone: a phone call must not lose it. */
-export function useDraft<T>(key: string, householdId: string, empty: T) {
+interface DraftPlace<T extends object> {
+  readonly key: string;
+  readonly householdId: string;
+  readonly empty: T;
+  /** While the form is open. What has been sent must not be found here and sent anew. */
+  readonly open: boolean;
+}
+
+/** What the clerk has put in for a household, kept on the phone: a call coming in must not lose it. */
+export function useDraft<T extends object>({ key, householdId, empty, open }: DraftPlace<T>) {
   const [draft, setDraft] = useState<T>(() => {
     const kept = storage.get(key, isKept);
     // Safe: each key is written below only, with one type.
     return kept?.householdId === householdId ? (kept.draft as T) : empty;
   });
-
-  return {
-    draft,
-    change: (next: T) => {
-      keep(key, { householdId, draft: next });
-      setDraft(next);
-    },
-    /** It has been sent: it must not be there to be sent anew. */
-    drop: () => storage.remove(key),
+  useEffect(() => {
+    if (open) keep(key, { householdId, draft });
+    else storage.remove(key);
+  }, [key, householdId, draft, open]);
+  const change = (next: T): void => {
+    if (open) setDraft(next);
   };
+  return [draft, change] as const;
 }

@@ -4,13 +4,16 @@ import type { Entry } from '@domain/entry';
 import type { Refusal } from '@domain/refusal';
 import { useWrite } from '@/features/write/use-write';
 import { keepReceipt, type Receipt } from './kept-receipt';
+import { mayWriteAgain } from './pending/pending-here';
 import { finishAtReceipt } from './places';
 import { keepScanned, scannedAfter, scannedHere } from './scanned';
 
 type SlipName = 'trade-in.create' | 'redemption.create' | 'entry.reverse';
 
+type Step = 'idle' | 'sending' | 'unknown' | 'sendingAgain' | 'refused' | 'done';
+
 export interface Slip<N extends SlipName> {
-  readonly step: 'idle' | 'sending' | 'unknown' | 'sendingAgain' | 'refused' | 'done';
+  readonly step: Step;
   readonly refusal: Refusal | null;
   /** What was asked for, in a few words. */
   readonly label: string;
@@ -24,37 +27,58 @@ export function useSlip<N extends SlipName>(name: N, household: Receipt['househo
   const { state, send, again } = useWrite(name);
   const [repeated, setRepeated] = useState(false);
   const [label, setLabel] = useState('');
-  // Two quick presses arrive before the first has drawn the button as busy.
+  // Two quick presses arrive before the first has drawn the button as busy; and what has been
+  // posted from here is not posted again.
   const busy = useRef(false);
 
   async function once(ask: () => Promise<{ readonly entry: Receipt['entry'] } | null>) {
     if (busy.current) return;
     busy.current = true;
-    try {
-      const reply = await ask();
-      if (reply === null) return;
-      settleAtCounter(reply.entry);
-      keepReceipt({ entry: reply.entry, reversedBy: null, household });
-      await finishAtReceipt(reply.entry.id);
-    } finally {
+    const reply = await ask().catch((error: unknown) => {
       busy.current = false;
+      throw error;
+    });
+    if (reply === null) {
+      busy.current = false;
+      return;
     }
+    settleAtCounter(reply.entry);
+    keepReceipt({ entry: reply.entry, reversedBy: null, household });
+    await finishAtReceipt(reply.entry.id);
   }
 
   return {
     step: state.step === 'sending' && repeated ? 'sendingAgain' : state.step,
     refusal: state.step === 'refused' ? state.refusal : null,
     label,
-    send: (input, words) => {
-      setRepeated(false);
-      setLabel(words);
-      return once(() => send(input, words));
-    },
-    again: () => {
-      setRepeated(true);
-      return once(again);
-    },
+    send: (input, words) =>
+      once(async () => {
+        if (!(await mayWriteAgain(household.id))) return null;
+        setRepeated(false);
+        setLabel(words);
+        return send(input, words);
+      }),
+    again: () =>
+      once(() => {
+        setRepeated(true);
+        return again();
+      }),
   };
+}
+
+/** Nothing has been sent, or what was sent has been refused: there is something to type. */
+export function isOpen(step: Step): boolean {
+  return step === 'idle' || step === 'refused';
+}
+
+/** It may have happened. */
+export function isUnanswered(step: Step): boolean {
+  return step === 'unknown' || step === 'sendingAgain';
+}
+
+/** Being written, or written and on the way to its receipt. */
+export function isSending(step: Step): boolean {
+  return step === 'sending' || step === 'done';
 }
 
 /** What the counter shows of the household follows its newest entry. */

@@ -4,7 +4,7 @@ import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { Skeleton } from '@/components/skeleton/skeleton';
-import type { ClerkVillage } from '../use-clerk';
+import type { ClerkVillage } from '../clerk-only';
 import { clerkNav } from '../clerk-nav';
 import { PendingList } from '../pending/pending-list';
 import { TEXTS } from '../texts';
@@ -31,7 +31,7 @@ export function CounterView({ village, scanAtOnce }: CounterViewProps) {
       <PendingList
         villageId={village.id}
         onSettled={() => {
-          card.renew();
+          void card.renew();
           void renew();
         }}
       />

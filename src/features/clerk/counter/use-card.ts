@@ -71,7 +71,10 @@ export function useCard(villageId: string) {
       setLooking({ step: 'idle' });
       await scanIfAny();
     },
-    renew: () => setHousehold(here(villageId)),
+    renew: async () => {
+      await renewScanned(villageId);
+      setHousehold(here(villageId));
+    },
   };
 }
 

@@ -4,15 +4,14 @@ import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
+import { LoadView } from '@/features/load/load-view';
 import type { Receipt } from '../kept-receipt';
-import { LoadState } from '../load-state';
 import { backToCounter, onToRedemption, toCounter, toNextHousehold, toReceipt } from '../places';
 import { scannedHere } from '../scanned';
 import { TEXTS } from '../texts';
-import { isUnanswered, Unanswered } from '../write-outcome';
 import { PaperSlip } from './paper-slip';
-import { UndoPanel } from './undo-panel';
-import { isUndoable, useReceipt, useUndo } from './use-receipt';
+import { UndoView } from './undo';
+import { isUndoable, useReceipt } from './use-receipt';
 import './receipt.scss';
 
 const WORDS = TEXTS.receipt;
@@ -24,10 +23,19 @@ interface ReceiptViewProps {
 
 export function ReceiptView({ villageId, entryId }: ReceiptViewProps) {
   const { load, reload } = useReceipt({ villageId, entryId });
+  const [undoing, setUndoing] = useState(false);
+  if (undoing && load.step === 'ready')
+    return <UndoView receipt={load.value} onCancel={() => setUndoing(false)} />;
   return (
     <PageFrame title={WORDS.title} onBack={() => void backToCounter()} footer={<NextBar />}>
-      {load.step === 'ready' && <Slip receipt={load.value} />}
-      <LoadState load={load} loading={WORDS.loading} failed={WORDS.failed} onRetry={reload} />
+      <LoadView load={load} reload={reload} loading={WORDS.loading}>
+        {(receipt) => (
+          <>
+            <PaperSlip receipt={receipt} />
+            <Actions receipt={receipt} onUndo={() => setUndoing(true)} />
+          </>
+        )}
+      </LoadView>
     </PageFrame>
   );
 }
@@ -42,34 +50,23 @@ function NextBar() {
   );
 }
 
-function Slip({ receipt }: { readonly receipt: Receipt }) {
-  const undo = useUndo(receipt);
+interface ActionsProps {
+  readonly receipt: Receipt;
+  readonly onUndo: () => void;
+}
+
+function Actions({ receipt, onUndo }: ActionsProps) {
   const [now] = useState(() => new Date().toISOString());
-  const { entry } = receipt;
   return (
-    <>
-      <PaperSlip receipt={receipt} />
+    <View className="receipt__actions">
       <SeeAlso receipt={receipt} />
-      {isUnanswered(undo.slip.step) && <Unanswered slip={undo.slip} />}
-      {!isUnanswered(undo.slip.step) && undo.open && (
-        <UndoPanel
-          entry={entry}
-          slip={undo.slip}
-          onUndo={(reason) => void undo.undo(reason)}
-          onCancel={undo.cancel}
-        />
+      <GoOn receipt={receipt} now={now} />
+      {isUndoable(receipt, now) && (
+        <Button id="receipt-undo" kind="text" block onPress={onUndo}>
+          {TEXTS.undo.open}
+        </Button>
       )}
-      {!undo.open && (
-        <View className="receipt__actions">
-          <GoOn receipt={receipt} now={now} />
-          {isUndoable(receipt, now) && (
-            <Button id="receipt-undo" kind="text" block onPress={undo.ask}>
-              {TEXTS.undo.open}
-            </Button>
-          )}
-        </View>
-      )}
-    </>
+    </View>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { receiptNumberOf, type Entry } from '@domain/entry';
 import { dayOf } from '@domain/village-time';
 import { useLoad } from '@/features/load/use-load';
@@ -20,7 +19,6 @@ export function useReceipt({ villageId, entryId }: Place) {
 /** Undoing an entry by its opposite; the opposite has a receipt of its own. */
 export function useUndo({ entry, household }: Receipt) {
   const slip = useSlip('entry.reverse', household);
-  const [open, setOpen] = useState(false);
 
   async function undo(reason: string): Promise<void> {
     const label = `${householdName(household)} ${TEXTS.undo.open} ${receiptNumberOf(entry)}`;
@@ -29,7 +27,7 @@ export function useUndo({ entry, household }: Receipt) {
     void renewScanned(entry.villageId);
   }
 
-  return { slip, open, ask: () => setOpen(true), cancel: () => setOpen(false), undo };
+  return { slip, undo };
 }
 
 /** What a clerk may still undo: today's, once. The cloud decides; this only spares a vain try. */

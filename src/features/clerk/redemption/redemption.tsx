@@ -5,18 +5,18 @@ import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { useOnline } from '@/services/platform';
-import { LoadState } from '../load-state';
 import { backToCounter } from '../places';
 import { householdName, type Scanned } from '../scanned';
 import { Sum } from '../sum';
 import { TEXTS } from '../texts';
-import { isUnanswered, Unanswered } from '../write-outcome';
+import { Unanswered } from '../unanswered';
+import { isSending, isUnanswered } from '../use-slip';
 import { KINDS_MAX, type Basket } from './basket';
 import { GoodsRow } from './goods-row';
 import { useRedemption, type Redemption } from './use-redemption';
-import './redemption.scss';
 
 const WORDS = TEXTS.redemption;
 
@@ -34,20 +34,20 @@ export function RedemptionView({ villageId, household }: RedemptionViewProps) {
       title={WORDS.title}
       subtitle={`${householdName(household)} · ${WORDS.available(pointsText(work.available))}`}
       onBack={() => void backToCounter()}
-      footer={unanswered ? undefined : <Footer work={work} online={online} />}
+      footer={
+        unanswered || work.load.step !== 'ready' ? undefined : (
+          <Footer work={work} online={online} />
+        )
+      }
     >
       {unanswered ? (
         <Unanswered slip={work.slip} />
       ) : (
         <>
           <Notices work={work} online={online} />
-          <Shelf work={work} />
-          <LoadState
-            load={work.load}
-            loading={WORDS.loading}
-            failed={WORDS.failed}
-            onRetry={work.reload}
-          />
+          <LoadView load={work.load} reload={work.reload} loading={WORDS.loading}>
+            {() => <Shelf work={work} />}
+          </LoadView>
         </>
       )}
     </PageFrame>
@@ -78,20 +78,18 @@ function Notices({ work, online }: PartProps) {
 }
 
 function Shelf({ work }: { readonly work: Redemption }) {
-  if (work.load.step !== 'ready') return null;
   if (work.shelf.length === 0)
     return <StateView kind="empty" title={WORDS.empty} detail={WORDS.emptyDetail} />;
   return (
-    <View className="shelf">
+    <View>
       {work.shelf.map((goods) => (
-        <View key={goods.id} className="shelf__place">
-          <GoodsRow
-            goods={goods}
-            count={work.counts[goods.id] ?? 0}
-            onAdd={() => work.add(goods)}
-            onCount={(count) => work.count(goods, count)}
-          />
-        </View>
+        <GoodsRow
+          key={goods.id}
+          goods={goods}
+          count={work.counts[goods.id] ?? 0}
+          onAdd={() => work.add(goods)}
+          onCount={(count) => work.count(goods, count)}
+        />
       ))}
     </View>
   );
@@ -99,7 +97,7 @@ function Shelf({ work }: { readonly work: Redemption }) {
 
 function Footer({ work, online }: PartProps) {
   const { basket, slip } = work;
-  const sending = slip.step === 'sending' || slip.step === 'done';
+  const sending = isSending(slip.step);
   return (
     <BottomBar>
       <Sum

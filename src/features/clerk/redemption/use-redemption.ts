@@ -3,12 +3,11 @@ import type { RefusalCode } from '@domain/refusal';
 import { useLoad } from '@/features/load/use-load';
 import { call } from '@/services/transport';
 import { KEYS } from '../kept';
-import { mayWriteAgain } from '../pending/pending-here';
 import { renewScanned } from '../renew-scanned';
 import { householdName, type Scanned } from '../scanned';
 import { TEXTS } from '../texts';
 import { useDraft } from '../use-draft';
-import { useSlip } from '../use-slip';
+import { isOpen, useSlip } from '../use-slip';
 import { basketOf, maxOf, type Basket, type Counts, type ShelfGoods } from './basket';
 
 /** The shelf was not as shown; it is fetched anew and the picks stay. */
@@ -28,7 +27,12 @@ interface Place {
 export function useRedemption({ villageId, household }: Place) {
   const slip = useSlip('redemption.create', household);
   const { load, reload } = useLoad(`goods:${villageId}`, () => call('goods.list', { villageId }));
-  const { draft, change, drop } = useDraft<Counts>(KEYS.picksDraft, household.id, {});
+  const [draft, change] = useDraft<Counts>({
+    key: KEYS.picksDraft,
+    householdId: household.id,
+    empty: {},
+    open: isOpen(slip.step),
+  });
   const [available, setAvailable] = useState(household.available);
   const code = slip.refusal?.code;
 
@@ -46,16 +50,14 @@ export function useRedemption({ villageId, household }: Place) {
 
   const shelf = load.value?.goods ?? [];
   const basket = basketOf(shelf, draft, available);
-  const open = slip.step === 'idle' || slip.step === 'refused';
 
   const count = (goods: ShelfGoods, wanted: number): void => {
-    if (open) change({ ...draft, [goods.id]: wanted });
+    change({ ...draft, [goods.id]: wanted });
   };
 
   async function confirm(): Promise<void> {
-    if (basket.state !== 'ready' || !(await mayWriteAgain(household.id))) return;
+    if (basket.state !== 'ready') return;
     const { id: householdId, cardToken } = household;
-    drop();
     await slip.send(
       { villageId, householdId, cardToken, items: itemsOf(basket) },
       labelOf(household, basket),
@@ -77,7 +79,7 @@ export function useRedemption({ villageId, household }: Place) {
       if (held < maxOf(goods)) count(goods, held + 1);
     },
     clear: () => {
-      if (open) change({});
+      change({});
     },
     confirm,
   };

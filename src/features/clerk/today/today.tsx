@@ -4,9 +4,9 @@ import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { usePullDown, useShown } from '@/services/platform';
 import { clerkNav } from '../clerk-nav';
-import { LoadState } from '../load-state';
 import { toCounter } from '../places';
 import { TEXTS } from '../texts';
 import { EntryRow } from './entry-row';
@@ -26,34 +26,29 @@ export function TodayView({ villageId }: { readonly villageId: string }) {
   usePullDown(today.reload);
   return (
     <PageFrame title={WORDS.title} subtitle={WORDS.subtitle} nav={clerkNav('today')}>
-      {load.step === 'ready' && (
-        <>
-          {load.stale && (
-            <Notice id="today-stale" tone="warn">
-              {WORDS.stale}
-            </Notice>
-          )}
-          <Card>
-            <Totals totals={load.value.totals} />
-          </Card>
-          {entries.length === 0 && (
-            <StateView
-              id="today-empty"
-              kind="empty"
-              title={WORDS.empty}
-              detail={WORDS.emptyDetail}
-              action={{
-                text: TEXTS.noCard.action,
-                id: 'to-counter',
-                onPress: () => void toCounter(),
-              }}
-            />
-          )}
-          {entries.length > 0 && <Entries today={today} />}
-        </>
-      )}
-      <LoadState load={load} loading={WORDS.loading} failed={WORDS.failed} onRetry={today.reload} />
+      <LoadView load={load} reload={today.reload} loading={WORDS.loading}>
+        {({ totals }) => (
+          <>
+            <Card>
+              <Totals totals={totals} />
+            </Card>
+            {entries.length === 0 ? <NothingYet /> : <Entries today={today} />}
+          </>
+        )}
+      </LoadView>
     </PageFrame>
+  );
+}
+
+function NothingYet() {
+  return (
+    <StateView
+      id="today-empty"
+      kind="empty"
+      title={WORDS.empty}
+      detail={WORDS.emptyDetail}
+      action={{ text: TEXTS.noCard.action, id: 'to-counter', onPress: () => void toCounter() }}
+    />
   );
 }
 

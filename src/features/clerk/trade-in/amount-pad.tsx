@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ExchangeTable, Material } from '@domain/exchange-table';
 import { pointsText } from '@domain/points';
 import { quantityText, type Quantity } from '@domain/quantity';
-import { Notice } from '@/components/notice/notice';
+import { classes } from '@/components/given';
 import { QuantityKeypad } from '@/components/quantity-keypad/quantity-keypad';
 import { Segmented } from '@/components/segmented/segmented';
 import { remainderText } from '@/features/entry/words';
@@ -32,25 +32,27 @@ export function AmountPad(props: AmountPadProps) {
   return (
     <View className="amount-pad" id="amount-pad">
       <View className="amount-pad__head">
-        <Text className="amount-pad__name">{material.name}</Text>
-        {remainder !== 0 && (
-          <Text className="amount-pad__before" id="remainder-before">
-            {WORDS.before(`${quantityText(remainder)} ${material.unitName}`)}
-          </Text>
+        <View className="amount-pad__what">
+          <Text className="amount-pad__name">{material.name}</Text>
+          {remainder !== 0 && (
+            <Text className="amount-pad__before" id="remainder-before">
+              {WORDS.before(`${quantityText(remainder)} ${material.unitName}`)}
+            </Text>
+          )}
+        </View>
+        {weighed && (
+          <Segmented
+            id="unit"
+            label={WORDS.unit}
+            value={weightUnit}
+            options={[
+              { value: 'kg', label: kg },
+              { value: 'jin', label: jin },
+            ]}
+            onChange={onWeigh}
+          />
         )}
       </View>
-      {weighed && (
-        <Segmented
-          id="unit"
-          label={WORDS.unit}
-          value={weightUnit}
-          options={[
-            { value: 'kg', label: kg },
-            { value: 'jin', label: jin },
-          ]}
-          onChange={onWeigh}
-        />
-      )}
       <Worth {...props} />
       <QuantityKeypad
         id="key"
@@ -79,25 +81,21 @@ function Worth({ line, table }: AmountPadProps) {
         <Text className="amount-pad__earned">{line.sentence}</Text>
       </View>
     );
-  const { points, rate, unitName, remainderAfter, quantity } = line.line;
+  const { points, rate, unitName, remainderAfter, quantity, withheld } = line.line;
   const cap = capOf(line.line, table);
+  const earned = points === 0 && withheld === 0 ? WORDS.noWhole : WORDS.earns(pointsText(points));
   return (
-    <View>
-      <View className="amount-pad__worth">
-        <Text className="amount-pad__earned" id="amount-points">
-          {points === 0 && line.line.withheld === 0
-            ? WORDS.noWhole
-            : WORDS.earns(pointsText(points))}
-          {line.typed.unit === 'jin' ? `（${WORDS.asKg(quantityText(quantity))}）` : ''}
-        </Text>
-        <Text className="amount-pad__rest" id="amount-remainder">
-          {remainderText({ rate, unitName, remainder: remainderAfter })}
-        </Text>
-      </View>
+    <View className={classes('amount-pad__worth', cap !== null && 'amount-pad__worth--capped')}>
+      <Text className="amount-pad__earned" id="amount-points">
+        {`${earned}${line.typed.unit === 'jin' ? `（${WORDS.asKg(quantityText(quantity))}）` : ''}`}
+      </Text>
+      <Text className="amount-pad__rest" id="amount-remainder">
+        {remainderText({ rate, unitName, remainder: remainderAfter })}
+      </Text>
       {cap !== null && (
-        <Notice id="amount-withheld" tone="warn">
+        <Text className="amount-pad__rest" id="amount-withheld">
           {WORDS.withheld(pointsText(cap.max), pointsText(cap.withheld))}
-        </Notice>
+        </Text>
       )}
     </View>
   );

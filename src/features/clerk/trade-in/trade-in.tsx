@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { ExchangeTable } from '@domain/exchange-table';
 import { pointsText } from '@domain/points';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
@@ -6,14 +7,15 @@ import { classes } from '@/components/given';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { useOnline } from '@/services/platform';
-import { LoadState } from '../load-state';
 import { backToCounter } from '../places';
 import { householdName, type Scanned } from '../scanned';
 import { Sum } from '../sum';
 import { TEXTS } from '../texts';
-import { isUnanswered, Unanswered } from '../write-outcome';
+import { Unanswered } from '../unanswered';
+import { isSending, isUnanswered } from '../use-slip';
 import { AmountPad } from './amount-pad';
 import { BroughtList } from './brought-list';
 import { isReady, remainderOf, totalOf } from './brought';
@@ -31,25 +33,22 @@ interface TradeInViewProps {
 export function TradeInView({ villageId, household }: TradeInViewProps) {
   const work = useTradeIn({ villageId, household });
   const unanswered = isUnanswered(work.slip.step);
-  const { table } = work;
   return (
     <PageFrame
       title={WORDS.title}
       subtitle={householdName(household)}
       onBack={() => void backToCounter()}
-      footer={table === undefined || unanswered ? undefined : <Footer work={work} />}
+      footer={work.table === undefined || unanswered ? undefined : <Footer work={work} />}
     >
-      {unanswered && <Unanswered slip={work.slip} />}
-      {!unanswered && table !== undefined && (
-        <Form work={work} table={table} household={household} />
-      )}
-      {!unanswered && (
-        <LoadState
-          load={work.load}
-          loading={WORDS.loading}
-          failed={WORDS.failed}
-          onRetry={work.reload}
-        />
+      {unanswered ? (
+        <Unanswered slip={work.slip} />
+      ) : (
+        <>
+          <Notices work={work} />
+          <LoadView load={work.load} reload={work.reload} loading={WORDS.loading}>
+            {(shop) => <Form work={work} table={shop.table} household={household} />}
+          </LoadView>
+        </>
       )}
     </PageFrame>
   );
@@ -57,7 +56,7 @@ export function TradeInView({ villageId, household }: TradeInViewProps) {
 
 interface FormProps {
   readonly work: TradeIn;
-  readonly table: NonNullable<TradeIn['table']>;
+  readonly table: ExchangeTable;
   readonly household: Scanned;
 }
 
@@ -66,35 +65,35 @@ function Form({ work, table, household }: FormProps) {
   if (table.materials.length === 0)
     return <StateView kind="empty" title={WORDS.empty} detail={WORDS.emptyDetail} />;
   return (
-    <>
-      <Notices work={work} />
-      <View className={classes('trade-in', chosen !== null && 'trade-in--amount')}>
-        <View className="trade-in__tiles">
-          <MaterialTiles
-            materials={table.materials}
-            lines={lines}
-            chosen={chosen?.id}
-            onChoose={work.choose}
+    <View className={classes('trade-in', chosen !== null && 'trade-in--amount')}>
+      <View className="trade-in__tiles">
+        <MaterialTiles
+          materials={table.materials}
+          lines={lines}
+          chosen={chosen?.id}
+          onChoose={work.choose}
+        />
+      </View>
+      <View className="trade-in__amount">
+        {chosen !== null && (
+          <AmountPad
+            material={chosen}
+            table={table}
+            line={lines.find(({ typed }) => typed.materialId === chosen.id)}
+            remainder={remainderOf(household, chosen.id)}
+            weightUnit={work.weightUnit}
+            onType={(text) => work.type(chosen, text)}
+            onWeigh={work.weigh}
+          />
+        )}
+        <View className="trade-in__list">
+          <BroughtList
+            lines={lines.filter(({ typed }) => typed.materialId !== chosen?.id)}
+            onRemove={work.remove}
           />
         </View>
-        <View className="trade-in__amount">
-          {chosen !== null && (
-            <AmountPad
-              material={chosen}
-              table={table}
-              line={lines.find(({ typed }) => typed.materialId === chosen.id)}
-              remainder={remainderOf(household, chosen.id)}
-              weightUnit={work.weightUnit}
-              onType={(text) => work.type(chosen, text)}
-              onWeigh={work.weigh}
-            />
-          )}
-          <View className="trade-in__list">
-            <BroughtList lines={lines} onRemove={work.remove} />
-          </View>
-        </View>
       </View>
-    </>
+    </View>
   );
 }
 
@@ -121,7 +120,7 @@ function Notices({ work }: { readonly work: TradeIn }) {
 
 function Footer({ work }: { readonly work: TradeIn }) {
   const { lines, slip, chosen } = work;
-  const sending = slip.step === 'sending' || slip.step === 'done';
+  const sending = isSending(slip.step);
   return (
     <BottomBar>
       <Sum

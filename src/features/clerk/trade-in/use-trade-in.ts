@@ -6,11 +6,10 @@ import { useLoad, type Load } from '@/features/load/use-load';
 import { storage } from '@/services/platform';
 import { KEYS } from '../kept';
 import { freshShop, shopAtHand, type Shop } from '../kept-shop';
-import { mayWriteAgain } from '../pending/pending-here';
 import { householdName, type Scanned } from '../scanned';
 import { TEXTS } from '../texts';
 import { useDraft } from '../use-draft';
-import { useSlip } from '../use-slip';
+import { isOpen, useSlip } from '../use-slip';
 import { broughtLines, countedOf, isReady, unitOf, type BroughtLine, type Typed } from './brought';
 
 type WeightUnit = 'kg' | 'jin';
@@ -28,13 +27,17 @@ export function useTradeIn({ villageId, household }: Place) {
   const { load, reload } = useTable(villageId, slip.refusal);
   const [chosen, setChosen] = useState<string | null>(null);
   const [weightUnit, setWeightUnit] = useState(() => rememberedUnit());
-  const { draft, change, drop } = useDraft<readonly Typed[]>(KEYS.broughtDraft, household.id, []);
+  const [draft, change] = useDraft<readonly Typed[]>({
+    key: KEYS.broughtDraft,
+    householdId: household.id,
+    empty: [],
+    open: isOpen(slip.step),
+  });
   const [day] = useState(() => dayOf(new Date().toISOString()));
 
   const table = load.value?.table;
   const lines: readonly BroughtLine[] =
     table === undefined ? [] : broughtLines(draft, { table, account: household, day });
-  const open = slip.step === 'idle' || slip.step === 'refused';
 
   const put = (next: Typed): void => {
     const known = draft.some(({ materialId }) => materialId === next.materialId);
@@ -46,12 +49,11 @@ export function useTradeIn({ villageId, household }: Place) {
   };
 
   async function confirm(): Promise<void> {
-    if (table === undefined || !isReady(lines) || !(await mayWriteAgain(household.id))) return;
+    if (table === undefined || !isReady(lines)) return;
     const counted = countedOf(lines);
     const brought = counted.map(({ materialId, quantity }) => ({ materialId, quantity }));
     const { id: householdId, cardToken } = household;
     const label = `${householdName(household)} ${TEXTS.tradeIn.title}：${counted.map(broughtText).join('，')}`;
-    drop();
     await slip.send(
       { villageId, householdId, cardToken, tableVersion: table.version, lines: brought },
       label,
@@ -70,18 +72,16 @@ export function useTradeIn({ villageId, household }: Place) {
     choose: (material: Material) => setChosen(material.id),
     pickMore: () => setChosen(null),
     type: (material: Material, text: string) => {
-      if (!open) return;
       const { id: materialId, name } = material;
       put({ materialId, name, text, unit: unitOf(material, weightUnit) });
     },
     weigh: (unit: WeightUnit) => {
-      if (!open) return;
       setWeightUnit(unit);
       storage.set(KEYS.weightUnit, unit);
       change(draft.map((one) => (one.materialId === chosen ? { ...one, unit } : one)));
     },
     remove: (materialId: string) => {
-      if (open) change(draft.filter((one) => one.materialId !== materialId));
+      change(draft.filter((one) => one.materialId !== materialId));
     },
     confirm,
   };

@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice/notice';
 import { toNextHousehold } from './places';
 import { TEXTS } from './texts';
 import type { Slip } from './use-slip';
+import './unanswered.scss';
 
 const WORDS = TEXTS.write;
 
@@ -41,8 +42,4 @@ export function Unanswered({ slip }: UnansweredProps) {
       </View>
     </View>
   );
-}
-
-export function isUnanswered(step: Slip<'trade-in.create'>['step']): boolean {
-  return step === 'unknown' || step === 'sendingAgain';
 }
