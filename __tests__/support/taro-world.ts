@@ -22,6 +22,7 @@ interface TaroWorld {
   readonly networkListeners: Set<(change: { isConnected: boolean }) => void>;
   readonly shownListeners: Set<() => void>;
   readonly pullListeners: Set<() => void>;
+  readonly hiddenListeners: Set<() => void>;
 }
 
 const beginning = () => ({
@@ -44,6 +45,7 @@ export const world: TaroWorld = {
   networkListeners: new Set(),
   shownListeners: new Set(),
   pullListeners: new Set(),
+  hiddenListeners: new Set(),
 };
 
 /** Before each test: a phone fresh from the shop. */
@@ -55,6 +57,7 @@ export function resetTaro(): void {
   world.networkListeners.clear();
   world.shownListeners.clear();
   world.pullListeners.clear();
+  world.hiddenListeners.clear();
 }
 
 /** The phone loses or finds its network. */
@@ -68,6 +71,13 @@ export function goOnline(online: boolean): void {
 /** The page comes back into view. */
 export function showAgain(): void {
   world.shownListeners.forEach((listener) => {
+    listener();
+  });
+}
+
+/** The page is covered, or the phone put away. */
+export function hide(): void {
+  world.hiddenListeners.forEach((listener) => {
     listener();
   });
 }

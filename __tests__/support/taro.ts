@@ -57,6 +57,19 @@ const Taro = {
   },
 };
 
+// What Taro does not pass on is called by WeChat's own name.
+Object.assign(globalThis, {
+  wx: {
+    getRandomValues: (options: {
+      length: number;
+      success: (result: { randomValues: ArrayBuffer }) => void;
+    }) => {
+      const { buffer } = Uint8Array.from({ length: options.length }, () => Math.random() * 256);
+      options.success({ randomValues: buffer });
+    },
+  },
+});
+
 export default Taro;
 
 /** Keeps the newest callback on a list for as long as the page is mounted. */
@@ -80,6 +93,10 @@ export function useDidShow(onShow: () => void): void {
   useEffect(() => {
     first.current();
   }, []);
+}
+
+export function useDidHide(onHide: () => void): void {
+  useListed(world.hiddenListeners, onHide);
 }
 
 export function useLoad(onLoad: (params: Record<string, string>) => void): void {

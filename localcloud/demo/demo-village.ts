@@ -14,7 +14,7 @@ import { randomFrom } from '../database/faults';
 import { wholeBetween } from './random';
 
 export const DEMO_TOWNSHIP = 'demo-township';
-export const HOUSEHOLDS = 96;
+const HOUSEHOLDS = 96;
 export const HOUSEHOLDS_WITH_POINTS = 81;
 
 const SURNAMES = Array.from('程汪胡吴方江洪黄叶余孙许朱王李张陈潘毕章');

@@ -17,7 +17,7 @@ import type { DemoSeed } from './plant';
 import { randomFrom } from '../database/faults';
 import { seededUuid, wholeBetween } from './random';
 
-export const HIGHEST = 400;
+const HIGHEST = 400;
 const GOODS_TO_HAND_OUT = 216;
 const OTHERS_AT_MOST = 120;
 const UNDO_EVERY = 97;

@@ -1,13 +1,27 @@
-import Taro from '@tarojs/taro';
 import { platformName } from './platform-screen';
 
 // The browser's; TypeScript is not told of the DOM, because WeChat has none.
 declare const crypto: { getRandomValues(into: Uint8Array): Uint8Array };
 
-async function randomBytes(length: number): Promise<Uint8Array> {
-  if (platformName !== 'weapp') return crypto.getRandomValues(new Uint8Array(length));
-  const { randomValues } = await Taro.getRandomValues({ length });
-  return new Uint8Array(randomValues);
+interface RandomValues {
+  readonly length: number;
+  readonly success: (result: { readonly randomValues: ArrayBuffer }) => void;
+  readonly fail: (failure: { readonly errMsg: string }) => void;
+}
+
+// WeChat's own, by its own name: Taro does not pass this one on.
+declare const wx: { getRandomValues(options: RandomValues): void };
+
+function randomBytes(length: number): Promise<Uint8Array> {
+  if (platformName !== 'weapp')
+    return Promise.resolve(crypto.getRandomValues(new Uint8Array(length)));
+  return new Promise((resolve, reject) => {
+    wx.getRandomValues({
+      length,
+      success: ({ randomValues }) => resolve(new Uint8Array(randomValues)),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    });
+  });
 }
 
 /** A request id: a random UUID (version 4), which nobody else can guess. */

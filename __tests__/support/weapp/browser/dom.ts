@@ -52,6 +52,7 @@ interface Window {
   readonly innerWidth: number;
   readonly innerHeight: number;
   readonly devicePixelRatio: number;
+  readonly crypto: { getRandomValues(into: Uint8Array): Uint8Array };
   requestAnimationFrame(next: () => void): void;
   addEventListener(
     type: 'error' | 'unhandledrejection',

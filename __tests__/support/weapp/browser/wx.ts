@@ -89,6 +89,11 @@ function systemApis(launch: () => Launch | undefined, fontSizeSetting: number) {
     getEnterOptionsSync: launch,
     getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'develop' } }),
     nextTick: (next: () => void) => setTimeout(next, 0),
+    getRandomValues: wxFunction('getRandomValues', ({ length }) => {
+      return {
+        randomValues: browser.crypto.getRandomValues(new Uint8Array(Number(length))).buffer,
+      };
+    }),
     env: { USER_DATA_PATH: 'http://usr' },
   };
 }

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openPhone } from '../support/weapp/chromium';
+import { PEOPLE, type Hands, type Mode, type Open } from './hands';
+import type { Stage } from './stage';
+
+const WAIT_MS = 10_000;
+const PHONE = { width: 375, height: 812 };
+
+/** The pages in a real browser, against the local cloud that serves them. */
+export function browserOpen(stage: Stage, mode: Mode, shots: string): Open {
+  return async (who) => {
+    const phone = await openPhone(PHONE.width, PHONE.height);
+    const page = await phone.context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('response', (reply) => {
+      if (reply.status() >= 400) faults.push(`${reply.status()} ${reply.url()}`);
+    });
+    // As Taro keeps it: what was chosen on this phone earlier.
+    if (mode === 'elder')
+      await page.addInitScript(
+        'localStorage.setItem("elder-mode", JSON.stringify({ data: "on" }))',
+      );
+    const hands = browserHands(page, (name) => path.join(shots, `h5-${mode}-${name}.png`));
+    await page.goto(stage.url);
+    await hands.tap(`person-${PEOPLE[who].place}`);
+    return {
+      ...hands,
+      faults: () => Promise.resolve(faults),
+      close: () => phone.close(),
+    };
+  };
+}
+
+function browserHands(
+  page: Page,
+  shotOf: (name: string) => string,
+): Omit<Hands, 'faults' | 'close'> {
+  // Taro keeps earlier pages in the document, out of sight.
+  const one = (id: string) => page.locator(`[id="${id}"]:visible`).first();
+  return {
+    tap: (id) => one(id).tap({ timeout: WAIT_MS }),
+    fill: (id, text) => one(id).locator('input,textarea').first().fill(text, { timeout: WAIT_MS }),
+    see: async (text) => {
+      await page.getByText(text).locator('visible=true').first().waitFor({ timeout: WAIT_MS });
+    },
+    read: (id) => one(id).innerText({ timeout: WAIT_MS }),
+    photograph: async (name) => {
+      // Until what slides in has arrived.
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: shotOf(name) });
+    },
+  };
+}

@@ -1,0 +1,150 @@
+/** Journeys through the screens, as the people of the demo village would go. */
+import assert from 'node:assert/strict';
+import type { Hands, Open } from './hands';
+import type { Stage } from './stage';
+
+export interface Journey {
+  readonly name: string;
+  readonly play: (open: Open, stage: Stage) => Promise<void>;
+}
+
+export const JOURNEYS: readonly Journey[] = [
+  { name: 'a clerk counts 34 bottles, then one more, and undoes it', play: clerkTradesIn },
+  { name: 'a clerk hands a bar of soap over the counter', play: clerkRedeems },
+  { name: 'a villager reads the ledger and has the phone verify it', play: villagerVerifies },
+  { name: 'the committee reverses an entry', play: committeeReverses },
+];
+
+/** Runs a visit and closes it; a visit during which anything broke unseen has failed. */
+async function visit(hands: Hands, work: (hands: Hands) => Promise<void>): Promise<void> {
+  try {
+    await work(hands);
+    assert.deepEqual(await hands.faults(), []);
+  } catch (error) {
+    await hands.photograph('failed').catch(() => undefined);
+    throw error;
+  } finally {
+    await hands.close();
+  }
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Waits until an element says what it should: a screen answers a tap, but not at once. */
+async function shows(hands: Hands, id: string, pattern: RegExp): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const text = await hands.read(id);
+    if (pattern.test(text)) return;
+    if (Date.now() > until) throw new Error(`${id} never showed ${String(pattern)}, but: ${text}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The last of the demo households: no season has touched its account. */
+function freshHousehold(stage: Stage, fromTheEnd: number) {
+  const here = stage.seed.households.filter(({ villageId }) => villageId === stage.seed.village.id);
+  const household = here.at(-fromTheEnd);
+  if (!household) throw new Error('the demo village has households');
+  return household;
+}
+
+async function scan(hands: Hands, token: string): Promise<void> {
+  await hands.fill('token-input', token);
+  await hands.tap('token-go');
+  await hands.read('household-number');
+}
+
+async function bring(hands: Hands, material: string, keys: string): Promise<void> {
+  await hands.tap('go-trade-in');
+  await hands.tap(`material-${material}`);
+  for (const key of keys) await hands.tap(key === '.' ? 'key-point' : `key-${key}`);
+}
+
+async function clerkTradesIn(open: Open, stage: Stage): Promise<void> {
+  const { cardToken } = freshHousehold(stage, freshOnes++);
+  await visit(await open('clerk'), async (hands) => {
+    await hands.photograph('counter');
+    await scan(hands, cardToken);
+    await hands.photograph('household');
+    await bring(hands, 'bottle', '34');
+    await shows(hands, 'amount-remainder', /零头 34 个，再交 1 个得 1 分/);
+    await hands.photograph('trade-in');
+    await hands.tap('trade-in-confirm');
+    await shows(hands, 'receipt-points', /0/);
+    await hands.photograph('receipt');
+
+    await hands.tap('next-household');
+    await scan(hands, cardToken);
+    await bring(hands, 'bottle', '1');
+    await hands.tap('trade-in-confirm');
+    await shows(hands, 'receipt-points', /1/);
+    await shows(hands, 'receipt-balance', /1/);
+
+    await hands.tap('receipt-undo');
+    await hands.tap('undo-reason-0');
+    await hands.tap('undo-confirm');
+    await hands.read('receipt-original');
+    await hands.photograph('undone');
+  });
+}
+
+let freshOnes = 1;
+
+async function clerkRedeems(open: Open, stage: Stage): Promise<void> {
+  const { cardToken } = freshHousehold(stage, freshOnes++);
+  const soap = stage.seed.goods.find(({ name }) => name === '肥皂');
+  await visit(await open('clerk'), async (hands) => {
+    await scan(hands, cardToken);
+    await bring(hands, 'clothes', '3.5');
+    await hands.tap('trade-in-confirm');
+    await shows(hands, 'receipt-points', /7/);
+    await hands.tap('next-household');
+
+    await scan(hands, cardToken);
+    await shows(hands, 'household-balance', /7/);
+    await hands.tap('go-redemption');
+    await hands.tap(`goods-${soap?.id ?? ''}-plus`);
+    await shows(hands, 'redemption-total', /5/);
+    await hands.photograph('redemption');
+    await hands.tap('redemption-confirm');
+    await shows(hands, 'receipt-points', /5/);
+    await shows(hands, 'receipt-balance', /2/);
+    await hands.photograph('redemption-receipt');
+  });
+}
+
+async function villagerVerifies(open: Open): Promise<void> {
+  await visit(await open('villager'), async (hands) => {
+    await shows(hands, 'home-balance', /\d/);
+    await hands.photograph('home');
+    await hands.tap('nav-ledger');
+    await shows(hands, 'verify-verdict', /完整/);
+    await hands.photograph('ledger');
+    await hands.tap('nav-goods');
+    await hands.see('食盐');
+    await hands.photograph('goods');
+    await hands.tap('nav-shop');
+    await hands.see('35 个 = 1 分');
+    await hands.photograph('shop');
+  });
+}
+
+async function committeeReverses(open: Open): Promise<void> {
+  await visit(await open('committee'), async (hands) => {
+    await hands.read('ledger-total-change');
+    await hands.photograph('committee-ledger');
+    await hands.tap('filter-open');
+    await hands.tap('filter-kind-redemption');
+    await hands.tap('filter-apply');
+    await hands.read('chip-kind');
+    await hands.tap('entry-row-1');
+    await hands.read('entry-gain');
+    await hands.photograph('entry');
+    await hands.tap('reverse-button');
+    await hands.fill('reverse-reason', '核对后发现认错了人');
+    await hands.tap('reverse-confirm');
+    await hands.read('entry-reversed');
+    await hands.photograph('reversed');
+  });
+}

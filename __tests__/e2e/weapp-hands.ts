@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { openMini, type Mini } from '../support/weapp/open-mini';
+import { openPhone } from '../support/weapp/chromium';
+import { PEOPLE, type Hands, type Mode, type Open } from './hands';
+import type { Stage } from './stage';
+
+const PHONE = { width: 375, height: 812 };
+const WAIT_MS = 10_000;
+
+/** The mini-program's own output on WeChat's component framework; its cloud is the local one. */
+export function weappOpen(stage: Stage, mode: Mode, shots: string): Open {
+  return async (who) => {
+    const token = await stage.signIn(PEOPLE[who].openid);
+    const phone = await openPhone(PHONE.width, PHONE.height);
+    const mini = await openMini('dist', {
+      context: phone.context,
+      // A phone whose owner has set large type: elder mode follows it.
+      fontSizeSetting: mode === 'elder' ? 23 : 16,
+      host: {
+        'cloud.callFunction': (call) => callFunction(stage.url, token, call),
+      },
+    });
+    const shotOf = (name: string) => path.join(shots, `weapp-${mode}-${name}.png`);
+    return {
+      ...miniHands(mini, shotOf),
+      close: async () => {
+        await mini.close();
+        await phone.close();
+      },
+    };
+  };
+}
+
+/** What the cloud does when a mini-program calls a function. */
+async function callFunction(url: string, token: string, call: unknown): Promise<object> {
+  // Safe: the arguments of wx.cloud.callFunction.
+  const { name, data } = call as { name: string; data: object };
+  const reply = await fetch(`${url}/functions/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(data),
+  });
+  return { result: await reply.json() };
+}
+
+function miniHands(mini: Mini, shotOf: (name: string) => string): Omit<Hands, 'close'> {
+  // In the page every id has its component's prefix, as on WeChat.
+  const one = (id: string) => mini.el(`[id$="--${id}"]`);
+  return {
+    tap: (id) => one(id).tap({ timeout: WAIT_MS }),
+    fill: (id, text) => one(id).locator('input,textarea').first().fill(text, { timeout: WAIT_MS }),
+    see: (text) => mini.see(text, WAIT_MS),
+    read: (id) => one(id).innerText({ timeout: WAIT_MS }),
+    photograph: async (name) => {
+      await mini.settle();
+      await mini.screenshot(shotOf(name));
+    },
+    faults: () => mini.faults(),
+  };
+}
