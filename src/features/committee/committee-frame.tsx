@@ -11,6 +11,9 @@ import { COMMON } from './texts';
 import { UnansweredView } from './unanswered-view';
 import { useHere, type Here } from './use-here';
 
+// Only a browser stands on a desk; WeChat's styles know no :has.
+if (process.env.TARO_ENV === 'h5') void import('./desk.scss');
+
 interface CommitteeFrameProps {
   readonly title: string;
   readonly id: string;
@@ -41,7 +44,7 @@ export function CommitteeFrame({ title, id, place, onBack, children }: Committee
     <PageFrame
       title={title}
       id={id}
-      subtitle={practice ? COMMON.practiceVillage(villageName) : villageName}
+      subtitle={villageName}
       {...given({
         onBack,
         nav,

@@ -35,13 +35,17 @@ export function EntryView({ here, entryId }: EntryViewProps) {
     <LoadView load={load} onRetry={() => void reload()} id="entry-load">
       {(got) => (
         <View className="entry-view">
-          <EntryHead got={got} />
-          <EntryStory source={got.entry.source} amount={got.entry.amount} />
-          <Links got={got} />
-          <SealFacts entry={got.entry} />
-          {here.canWrite && got.reversedBy === null && (
-            <ReversalCard here={here} entry={got.entry} onDone={reload} />
-          )}
+          <View>
+            <EntryHead got={got} />
+            <EntryStory source={got.entry.source} amount={got.entry.amount} />
+          </View>
+          <View>
+            <Links got={got} />
+            <SealFacts entry={got.entry} />
+            {here.canWrite && got.reversedBy === null && (
+              <ReversalCard here={here} entry={got.entry} onDone={reload} />
+            )}
+          </View>
         </View>
       )}
     </LoadView>

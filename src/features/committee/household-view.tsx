@@ -35,28 +35,43 @@ export function HouseholdView({ here, householdId }: HouseholdViewProps) {
         <>
           {household.state === 'closed' && <Notice tone="warn">{HOUSEHOLD.closed}</Notice>}
           <View className="household-view">
-            <Balances household={household} remainders={remainders} />
-            <VerifyCard villageId={here.villageId} household={household} />
+            <View>
+              <Balances household={household} remainders={remainders} />
+              <VerifyCard villageId={here.villageId} household={household} />
+            </View>
             {here.canWrite && (
-              <>
-                <BindCodeCard villageId={here.villageId} household={household} />
-                <CardRenewalCard villageId={here.villageId} household={household} />
-                {household.state === 'active' && (
-                  <TransferCard
-                    villageId={here.villageId}
-                    household={household}
-                    onDone={async () => {
-                      await Promise.all([detail.reload(), entries.reload()]);
-                    }}
-                  />
-                )}
-              </>
+              <Deeds
+                villageId={here.villageId}
+                household={household}
+                onDone={async () => {
+                  await Promise.all([detail.reload(), entries.reload()]);
+                }}
+              />
             )}
           </View>
           <Entries entries={entries} />
         </>
       )}
     </LoadView>
+  );
+}
+
+interface DeedsProps {
+  readonly villageId: string;
+  readonly household: HouseholdDetail;
+  readonly onDone: () => Promise<void>;
+}
+
+/** What the committee does for a household. */
+function Deeds({ villageId, household, onDone }: DeedsProps) {
+  return (
+    <View>
+      <BindCodeCard villageId={villageId} household={household} />
+      <CardRenewalCard villageId={villageId} household={household} />
+      {household.state === 'active' && (
+        <TransferCard villageId={villageId} household={household} onDone={onDone} />
+      )}
+    </View>
   );
 }
 

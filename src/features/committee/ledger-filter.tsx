@@ -24,7 +24,7 @@ interface LedgerFilterProps {
   readonly onChange: (filter: LedgerFilter) => void;
 }
 
-/** What the ledger is filtered by, and the form to filter it with. On a desk the form stays open. */
+/** What the ledger is filtered by, and the form to filter it with. */
 export function LedgerFilterView({ villageId, filter, onChange }: LedgerFilterProps) {
   const [open, setOpen] = useState(false);
   const chips = chipsOf(filter);

@@ -4,6 +4,7 @@ import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import type { Loaded } from '@/features/load/use-load';
 import { alignedTexts } from './amounts';
+import { chipsOf, type LedgerFilter } from './filter';
 import { LoadView } from './load-view';
 import { TOTALS } from './texts';
 import './ledger-totals.scss';
@@ -22,24 +23,33 @@ const PARTS = [
 
 interface LedgerTotalsProps {
   readonly totals: Loaded<Totals | null>;
-  readonly filtered: boolean;
+  readonly filter: LedgerFilter;
 }
 
 /** The sums under the filter, written so that anyone can add them up again. */
-export function LedgerTotals({ totals, filtered }: LedgerTotalsProps) {
+export function LedgerTotals({ totals, filter }: LedgerTotalsProps) {
+  const sums = totals.load.value;
+  const filtered = chipsOf(filter).length > 0;
   return (
-    <Card title={filtered ? TOTALS.titleFiltered : TOTALS.title} id="ledger-totals">
+    <Card
+      title={filtered ? TOTALS.titleFiltered : TOTALS.title}
+      id="ledger-totals"
+      {...(sums === null ? {} : { extra: <Count entries={sums.entries} /> })}
+    >
       <LoadView
         small
         load={totals.load}
         onRetry={() => void totals.reload()}
         id="ledger-totals-load"
       >
-        {(sums) =>
-          sums === null ? (
+        {(loaded) =>
+          loaded === null ? (
             <Notice id="ledger-totals-none">{TOTALS.noAmounts}</Notice>
           ) : (
-            <Sum sums={sums} />
+            <>
+              <Sum sums={loaded} />
+              {filter.kind !== null && <Text className="ledger-sum__note">{TOTALS.oneKind}</Text>}
+            </>
           )
         }
       </LoadView>
@@ -53,33 +63,37 @@ function Sum({ sums }: { readonly sums: Totals }) {
     <View className="ledger-sum">
       {PARTS.map(({ key, sign }, index) => (
         <View key={key} className="ledger-sum__part">
-          <View className="ledger-sum__words">
-            <Text className="ledger-sum__name">{TOTALS.parts[key].name}</Text>
-            <Text className="ledger-sum__note">{TOTALS.parts[key].note}</Text>
-          </View>
-          <View className="ledger-sum__number">
-            <Text className="ledger-sum__sign">{sign}</Text>
-            <Text className="ledger-sum__figure" id={`ledger-total-${key}`}>
-              {texts[index]}
-            </Text>
-          </View>
+          <Words {...TOTALS.parts[key]} />
+          <Text className="ledger-sum__sign">{sign}</Text>
+          <Text className="ledger-sum__figure" id={`ledger-total-${key}`}>
+            {texts[index]}
+          </Text>
         </View>
       ))}
       <View className="ledger-sum__part ledger-sum__part--change">
-        <View className="ledger-sum__words">
-          <Text className="ledger-sum__name">{TOTALS.change.name}</Text>
-          <Text className="ledger-sum__note">{TOTALS.change.note}</Text>
-        </View>
-        <View className="ledger-sum__number">
-          <Text className="ledger-sum__sign">=</Text>
-          <Text className="ledger-sum__figure" id="ledger-total-change">
-            {texts.at(-1)}
-          </Text>
-        </View>
+        <Words {...TOTALS.change} />
+        <Text className="ledger-sum__sign">=</Text>
+        <Text className="ledger-sum__figure" id="ledger-total-change">
+          {texts.at(-1)}
+        </Text>
       </View>
-      <Text className="ledger-sum__count" id="ledger-total-entries">
-        {TOTALS.entries(sums.entries)}
-      </Text>
     </View>
+  );
+}
+
+function Words({ name, note }: { readonly name: string; readonly note: string }) {
+  return (
+    <View className="ledger-sum__words">
+      <Text className="ledger-sum__name">{name}</Text>
+      <Text className="ledger-sum__note">{note}</Text>
+    </View>
+  );
+}
+
+function Count({ entries }: { readonly entries: number }) {
+  return (
+    <Text className="ledger-sum__count" id="ledger-total-entries">
+      {TOTALS.entries(entries)}
+    </Text>
   );
 }

@@ -23,38 +23,40 @@ export function LedgerView({ here }: { readonly here: Here }) {
   const { entries, totals } = useLedger(villageId, filter);
   const filtered = chipsOf(filter).length > 0;
   return (
-    <>
+    <View className="ledger-view">
       <LedgerFilterView villageId={villageId} filter={filter} onChange={setFilter} />
       <View className="ledger-view__summary">
-        <LedgerTotals totals={totals} filtered={filtered} />
+        <LedgerTotals totals={totals} filter={filter} />
         <SealCard villageId={villageId} />
       </View>
-      <LoadView load={entries.load} onRetry={() => void entries.reload()} id="ledger-load">
-        {(listed) =>
-          listed.length === 0 ? (
-            <NothingFound filtered={filtered} onClear={() => setFilter(NO_FILTER)} />
-          ) : (
-            <Card
-              flush
-              title={LEDGER.count(listed.length, entries.more.step !== 'none')}
-              id="ledger-entries"
-            >
-              <EntryColumns />
-              {listed.map((one, index) => (
-                <EntryRow
-                  key={one.entry.id}
-                  listed={one}
-                  place={index + 1}
-                  onOpen={openEntry}
-                  onPerson={(person) => setFilter({ ...filter, person })}
-                />
-              ))}
-              <MoreButton more={entries.more} id="ledger-more" />
-            </Card>
-          )
-        }
-      </LoadView>
-    </>
+      <View className="ledger-view__entries">
+        <LoadView load={entries.load} onRetry={() => void entries.reload()} id="ledger-load">
+          {(listed) =>
+            listed.length === 0 ? (
+              <NothingFound filtered={filtered} onClear={() => setFilter(NO_FILTER)} />
+            ) : (
+              <Card
+                flush
+                title={LEDGER.count(listed.length, entries.more.step !== 'none')}
+                id="ledger-entries"
+              >
+                <EntryColumns />
+                {listed.map((one, index) => (
+                  <EntryRow
+                    key={one.entry.id}
+                    listed={one}
+                    place={index + 1}
+                    onOpen={openEntry}
+                    onPerson={(person) => setFilter({ ...filter, person })}
+                  />
+                ))}
+                <MoreButton more={entries.more} id="ledger-more" />
+              </Card>
+            )
+          }
+        </LoadView>
+      </View>
+    </View>
   );
 }
 

@@ -8,7 +8,7 @@ import { faultText } from './fault-words';
 import { LoadView } from './load-view';
 import { SEAL } from './texts';
 import { useSeal, type LastSeal } from './use-seal';
-import { dayText, timeText } from './when';
+import { timeText } from './when';
 import './seal-card.scss';
 
 /** A seal is due every night; one that is missing two nights has to be looked into. */
@@ -61,8 +61,7 @@ function SealBody({ last }: { readonly last: LastSeal }) {
       )}
       <Facts
         facts={[
-          { name: SEAL.day, value: dayText(seal.day), id: 'seal-day' },
-          { name: SEAL.at, value: timeText(seal.at) },
+          { name: SEAL.at, value: timeText(seal.at), id: 'seal-at' },
           { name: SEAL.households, value: SEAL.householdCount(seal.households) },
           { name: SEAL.root, value: shortHash(seal.root), id: 'seal-root', code: true },
         ]}

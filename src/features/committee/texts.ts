@@ -14,8 +14,7 @@ export const COMMON = {
   cancel: '不办了',
   again: '再送一次',
   unknown: '没收到回音。可能已经记上，也可能没有。再送一次不会重复记账。',
-  practice: '演练',
-  practiceVillage: (village: string) => `${village}（演练，不作数）`,
+  practice: '练习村',
   points: (text: string) => `${text} 分`,
   household: (number: string) => `${number} 户`,
 };
@@ -34,7 +33,7 @@ export const LEDGER = {
   empty: '还没有账目',
   emptyFiltered: '没有符合条件的账目',
   emptyDetail: '换个条件，或者清空条件再查。',
-  count: (count: number, more: boolean) => (more ? `先列 ${count} 笔` : `共 ${count} 笔`),
+  count: (count: number, more: boolean) => (more ? `最近 ${count} 笔` : `共 ${count} 笔`),
   columns: { when: '时间 / 单号', main: '户 / 事由', gain: '分', balance: '余额', by: '经手人' },
   balance: (text: string) => `余额 ${text}`,
   by: (name: string, role: string) => `${name}（${role}）`,
@@ -75,7 +74,7 @@ export const FILTER = {
 
 export const TOTALS = {
   title: '合计',
-  titleFiltered: '合计（按上面的条件）',
+  titleFiltered: '合计（按筛选条件）',
   entries: (count: number) => `${count} 笔`,
   parts: {
     issued: { name: '发出', note: '交回收物给的分' },
@@ -85,7 +84,8 @@ export const TOTALS = {
     transferredIn: { name: '转入', note: '从别户转来' },
     transferredOut: { name: '转出', note: '转到别户去' },
   },
-  change: { name: '净增', note: '这些账目让各户余额一共增加的分' },
+  change: { name: '净增', note: '各户余额一共多出的分' },
+  oneKind: '只算这一类。冲正另是一类，不在里面。',
   noAmounts: '按分值筛选时不算合计，免得只加一部分、账对不拢。去掉分值条件就有合计。',
 };
 
@@ -93,7 +93,6 @@ export const SEAL = {
   title: '夜间封账',
   none: '还没有封过账。每天夜里自动封一次。',
   noHouseholds: '还没有农户，不用封账。',
-  day: '封到哪天',
   at: '封账时间',
   households: '封了几户',
   householdCount: (count: number) => `${count} 户`,
@@ -283,7 +282,7 @@ export const HOUSEHOLD = {
     edit: '返回修改',
     summary: (from: string, to: string, text: string) =>
       `从 ${from} 户转 ${text} 分到 ${to} 户，记为：`,
-    reason: (why: string, document: string) => `${why}：${document}`,
+    reason: (why: string, document: string) => `${why}，凭${document}`,
     after: (from: string, text: string) => `转后 ${from} 户余额 ${text} 分。转账不能冲正。`,
     confirm: '确认转账',
     label: (from: string, to: string) => `${from} 户转积分到 ${to} 户`,
