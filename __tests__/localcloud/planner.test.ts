@@ -132,6 +132,18 @@ describe('an index', () => {
     expect(engine.counters.examined).toBe(2);
   });
 
+  it('reads no further than either end of a range', async () => {
+    const { things, engine, db } = await aLedger();
+    const { and, gte, lt } = db.command;
+    for (const seq of [and(gte(10), lt(13)), and(lt(13), gte(10))]) {
+      engine.counters.examined = 0;
+      const { data } = await things.where({ household: 'h3', seq }).get();
+      expect(data.map((entry) => entry.seq).sort()).toEqual([10, 11, 12]);
+      // The end itself is read and found to be no match.
+      expect(engine.counters.examined).toBe(4);
+    }
+  });
+
   it('costs the same however much history lies behind a page', async () => {
     const { things, engine, database } = await aLedger();
     const page = async () => {

@@ -25,11 +25,16 @@ const isPoint = (value: unknown): boolean => {
   return bracket !== BRACKET.array && bracket !== BRACKET.object && bracket !== BRACKET.other;
 };
 
+// A high end stands for everything that begins with it, so it lies behind all of that.
+const END = Buffer.from([0xff]);
+const endsBefore = (one: Buffer, other: Buffer): boolean =>
+  Buffer.concat([one, END]).compare(Buffer.concat([other, END])) < 0;
+
 function bySpan(low: Buffer, high: Buffer, known: Span | undefined): Span {
   if (!known) return { low, high };
   return {
     low: known.low.compare(low) > 0 ? known.low : low,
-    high: known.high.compare(high) < 0 ? known.high : high,
+    high: endsBefore(known.high, high) ? known.high : high,
   };
 }
 
