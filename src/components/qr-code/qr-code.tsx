@@ -20,7 +20,7 @@ export function QrCode({ text, label, size = 'normal', id }: QrCodeProps) {
       ariaLabel={label}
       {...given({ id })}
     >
-      <Image className="qr-code__image" src={image} mode="aspectFit" />
+      <Image className="qr-code__image" src={image} mode="scaleToFill" />
     </View>
   );
 }

@@ -60,7 +60,8 @@ export function recordOf(entry: Entry): readonly { label: string; value: string 
 }
 
 /** "+5 分", "-5 分"; a period score says so, because it is another book. */
-export function figureOf(entry: Pick<Entry, 'book' | 'from' | 'to' | 'amount'>): string {
+export function figureOf(entry: Pick<Entry, 'kind' | 'book' | 'from' | 'to' | 'amount'>): string {
+  if (entry.kind === 'tradeIn' && entry.amount === 0) return '记零头';
   const gain = gainOf(entry, entry.book);
   const text = `${gain > 0 ? '+' : ''}${pointsText(gain)} 分`;
   return entry.book === 'score' ? `评议 ${text}` : text;

@@ -11,15 +11,26 @@ import { BIND, PEOPLE } from './texts';
 import { useServe } from './use-serve';
 import './people.scss';
 
+interface NewcomerProps {
+  /** Who is somebody here already seldom needs this. */
+  readonly isSomebody: boolean;
+}
+
 /** The two ways in: a household's card, or an invitation to serve. */
-export function Newcomer() {
+export function Newcomer({ isSomebody }: NewcomerProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <Card title={PEOPLE.bindTitle}>
         <Text className="people__how">{PEOPLE.bindHow}</Text>
-        <Button block size="large" id="bind" onPress={() => void navigate(BIND_PAGE)}>
-          {PEOPLE.bind}
+        <Button
+          block
+          kind={isSomebody ? 'secondary' : 'primary'}
+          size="large"
+          id="bind"
+          onPress={() => void navigate(BIND_PAGE)}
+        >
+          {isSomebody ? PEOPLE.bindAnother : PEOPLE.bind}
         </Button>
       </Card>
       <Card title={PEOPLE.inviteTitle}>

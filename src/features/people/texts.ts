@@ -11,6 +11,7 @@ export const PEOPLE = {
   bindTitle: '我是村民',
   bindHow: '拿上家里的积分卡，再向村委会要 6 位验证码，就能在手机上看自家的积分。',
   bind: '绑定我家',
+  bindAnother: '再绑一户',
   inviteTitle: '我来帮村里做事',
   inviteHow: '店员、村委、监督员：请输入村委会当面给您的 16 位邀请码。',
   inviteLabel: '邀请码',

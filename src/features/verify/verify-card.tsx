@@ -68,15 +68,22 @@ export function VerifyCard({ place, head, balance }: VerifyCardProps) {
       return (
         <View className="verify__done">
           <VerdictCard {...verdictLines(state.verdict, balance)} />
-          <Start text={VERIFY.again} onPress={() => void verify(head)} />
+          <Start quiet text={VERIFY.again} onPress={() => void verify(head)} />
         </View>
       );
   }
 }
 
-function Start({ text, onPress }: { text: string; onPress: () => void }) {
+interface StartProps {
+  readonly text: string;
+  /** Once there is a verdict, that is what to look at. */
+  readonly quiet?: boolean;
+  readonly onPress: () => void;
+}
+
+function Start({ text, quiet = false, onPress }: StartProps) {
   return (
-    <Button block kind="secondary" id="ledger-verify" onPress={onPress}>
+    <Button block kind={quiet ? 'text' : 'secondary'} id="ledger-verify" onPress={onPress}>
       {text}
     </Button>
   );

@@ -15,7 +15,7 @@ export function GoodsCard({ rows }: { readonly rows: readonly GoodsRow[] }) {
           key={id}
           id={`goods-${id}`}
           title={name}
-          note={note}
+          {...(note === null ? {} : { note })}
           value={
             <View className="goods__value">
               <View className="goods__price">

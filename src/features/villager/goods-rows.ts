@@ -8,7 +8,8 @@ export type GoodsOrder = 'affordable' | 'shelf';
 export interface GoodsRow {
   readonly id: string;
   readonly name: string;
-  readonly note: string;
+  /** How many are left; null when the mark says there are none. */
+  readonly note: string | null;
   readonly price: string;
   readonly estimated: boolean;
   readonly mark: { readonly text: string; readonly tone: 'pine' | 'plain' | 'amber' } | null;
@@ -29,7 +30,7 @@ export function goodsRows(
   return sorted.map((item) => ({
     id: item.id,
     name: item.name,
-    note: item.stock === 0 ? GOODS.soldOut : GOODS.stock(item.stock, item.unitName),
+    note: item.stock === 0 ? null : GOODS.stock(item.stock, item.unitName),
     price: GOODS.price(pointsText(item.price)),
     estimated: item.estimated,
     mark: markOf(item, available),

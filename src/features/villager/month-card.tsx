@@ -33,8 +33,12 @@ export function MonthCard({ entries, isWhole, more, moreStep }: MonthCardProps) 
           <Sum label={LEDGER.lost} value={lost} tone="minus" />
         </View>
       </Card>
-      <Text className="villager__hint">{HOME.why}</Text>
-      <Card flush id="month-entries">
+      <Card
+        flush
+        title={LEDGER.each}
+        extra={<Text className="villager__hint">{HOME.why}</Text>}
+        id="month-entries"
+      >
         <EntryStories entries={entries} />
       </Card>
       {moreStep === 'failed' && <Notice tone="warn">{LEDGER.moreFailed}</Notice>}

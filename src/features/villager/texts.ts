@@ -1,6 +1,6 @@
 /** The words of a villager's own pages, to be read aloud without stumbling. */
 export const COMMON = {
-  practice: '这是练习用的村，积分和商品都不是真的。',
+  practice: '练习村：积分和商品都不是真的。',
   loading: '正在取您家的积分',
   nav: { home: '首页', ledger: '账本', goods: '商品', shop: '标准' },
   marks: { home: '家', ledger: '账', goods: '物', shop: '换' },
@@ -57,6 +57,7 @@ export const LEDGER = {
   next: '下个月 ›',
   count: (count: number) => `这个月 ${count} 笔`,
   shown: (count: number) => `先列出 ${count} 笔，下面还有`,
+  each: '每一笔',
   gained: '得到',
   lost: '用去和减少',
   more: '再看前面的',

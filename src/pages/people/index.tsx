@@ -34,7 +34,7 @@ export default function PeoplePage() {
             </Text>
             {memberships.length > 0 && <StandingList memberships={memberships} />}
             {memberships.length > 0 && <Text className="people__or">{PEOPLE.more}</Text>}
-            <Newcomer />
+            <Newcomer isSomebody={memberships.length > 0} />
           </>
         )}
       </LoadView>
