@@ -75,7 +75,7 @@ const TransferSource = v.strictObject({
 
 const LedgerAccount = v.picklist(['household', 'issued', 'goods', 'transfer', 'merit']);
 
-export const EntryKind = v.picklist([
+const EntryKind = v.picklist([
   'tradeIn',
   'redemption',
   'reversal',
@@ -116,7 +116,7 @@ export const Entry = v.strictObject({
 /** An entry as listed: with the entry that reversed it, if one did. */
 export const ListedEntry = v.strictObject({ entry: Entry, reversedBy: v.nullable(v.string()) });
 
-export const EntryList = v.strictObject({
+const EntryList = v.strictObject({
   entries: v.array(ListedEntry),
   /** Where the next page begins; null when this was the last. */
   next: v.nullable(v.string()),

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { points, POINTS_MAX } from '@domain/points';
 import { quantity, QUANTITY_MAX } from '@domain/quantity';
 
-export const PAGE_SIZE_MAX = 50;
+const PAGE_SIZE_MAX = 50;
 export const LINES_MAX = 20;
 export const COUNT_MAX = 99;
 const REASON_MAX = 100;

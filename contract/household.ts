@@ -40,7 +40,7 @@ const HouseholdRow = v.strictObject({
 });
 
 /** What a clerk sees of a scanned household: enough to serve it, the name masked. */
-export const ScannedHousehold = v.strictObject({
+const ScannedHousehold = v.strictObject({
   id: v.string(),
   number: v.string(),
   maskedName: v.string(),

@@ -39,13 +39,13 @@ export const personEndpoints = {
   'person.bind': personEndpoint({
     input: { requestId: RequestId, cardToken: CardToken, code: BindCodeDigits },
     output: v.strictObject({ villageId: v.string(), householdId: v.string() }),
-    refuses: ['BIND_CODE_WRONG', 'BIND_CODE_VOID', 'BUSY'],
+    refuses: ['BIND_CODE_WRONG', 'BIND_CODE_VOID', 'MEMBERSHIPS_FULL', 'BUSY'],
   }),
   /** Takes up a role one was invited to. */
   'person.serve': personEndpoint({
     input: { requestId: RequestId, code: InviteCode },
     output: v.strictObject({ villageId: v.string(), role: StaffRole }),
-    refuses: ['INVITE_VOID', 'BUSY'],
+    refuses: ['INVITE_VOID', 'MEMBERSHIPS_FULL', 'BUSY'],
   }),
   /** Invites a person to serve the village; the code is shown once and handed over face to face. */
   'invite.create': villageEndpoint(['committee'], {

@@ -7,7 +7,7 @@ import { points, sumOf } from './points';
 import { costOf } from './redemption';
 
 /** A law of the ledger (docs/architecture.md names them) that an entry or an account breaks. */
-export type Law =
+type Law =
   | 'ENTRIES_NUMBERED'
   | 'CHAIN_INTACT'
   | 'BOOKS_APART'

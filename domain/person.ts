@@ -1,3 +1,5 @@
+import { requireThat } from './refusal';
+
 /** Everyone the contract knows. A person may hold several roles, in several villages. */
 export const ROLES = [
   'villager',
@@ -27,12 +29,15 @@ export interface Person {
 }
 
 /** Phones of one family, and a helper of several old neighbours; more is a mistake or an abuse. */
-export const MEMBERSHIPS_MAX = 50;
+const MEMBERSHIPS_MAX = 50;
 
-/** The same membership twice changes nothing. */
+/** The same membership twice changes nothing. Refuses (MEMBERSHIPS_FULL) beyond what one phone needs. */
 export function joined(person: Person, membership: Membership): Person {
   const known = person.memberships.some((held) => isSameMembership(held, membership));
-  return known ? person : { ...person, memberships: [...person.memberships, membership] };
+  if (known) return person;
+  const { memberships } = person;
+  requireThat(memberships.length < MEMBERSHIPS_MAX, 'MEMBERSHIPS_FULL', { max: MEMBERSHIPS_MAX });
+  return { ...person, memberships: [...memberships, membership] };
 }
 
 export function isBoundTo(person: Person, villageId: string, householdId: string): boolean {

@@ -12,8 +12,6 @@ export const POINT = 1_000;
 /** Largest magnitude of any amount or balance: ten million points. */
 export const POINTS_MAX = 10_000_000 * POINT;
 
-export const ZERO_POINTS = 0 as Points; // Safe: zero is a whole number of thousandths.
-
 /** Makes points from an integer number of thousandths. Anything else is a bug of the caller. */
 export function points(thousandths: number): Points {
   assert(Number.isInteger(thousandths), 'points are whole thousandths');

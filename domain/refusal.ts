@@ -14,6 +14,7 @@ export const REFUSALS = {
   HOUSEHOLD_CLOSED: 'the household has moved away or was merged; nothing is posted to it',
   INVITE_VOID: 'the invitation was used, ran out or never existed',
   ITEM_OFF_SHELF: 'the goods are not offered at present',
+  MEMBERSHIPS_FULL: 'this phone already holds as many households and roles as one may',
   NOT_FOUND: 'no such document in this village',
   NOT_REVERSIBLE: 'this kind of entry is mended by another entry, not by a reversal',
   NUMBER_TAKEN: 'another household of the village has this number',

@@ -2,7 +2,7 @@ import type { ExchangeTable } from './exchange-table';
 import type { Points } from './points';
 
 /** A weekday (1 Monday … 7 Sunday) on which the shop is open, with its hours as text. */
-export interface Opening {
+interface Opening {
   readonly weekday: number;
   readonly hours: string;
 }

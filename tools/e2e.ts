@@ -10,6 +10,7 @@ import { booksOfFile } from '@localcloud/books-of-file';
 import { browserOpen } from '../__tests__/e2e/browser-hands';
 import type { Mode } from '../__tests__/e2e/hands';
 import { JOURNEYS } from '../__tests__/e2e/journeys';
+import { unnoticedFaults } from '../__tests__/e2e/seeded-faults';
 import { openStage, type Stage } from '../__tests__/e2e/stage';
 import { weappOpen } from '../__tests__/e2e/weapp-hands';
 
@@ -35,8 +36,10 @@ async function main(target: keyof typeof TARGETS): Promise<number> {
     }
   }
   failed += ledgerProblems(stage);
+  if (target === 'weapp') failed += await blindSpots(stage);
   await stage.close();
-  console.log(`${MODES.length * JOURNEYS.length + 1 - failed} passed, ${failed} failed`);
+  const checks = MODES.length * JOURNEYS.length + (target === 'weapp' ? 2 : 1);
+  console.log(`${checks - failed} passed, ${failed} failed`);
   return failed;
 }
 
@@ -57,6 +60,14 @@ function ledgerProblems({ file }: Stage): number {
   );
   for (const { law, where, detail } of faults) console.log(`    ${law} at ${where}: ${detail}`);
   return faults.length === 0 ? 0 : 1;
+}
+
+/** A runner that notices nothing proves nothing. */
+async function blindSpots(stage: Stage): Promise<number> {
+  const unnoticed = await unnoticedFaults(stage);
+  console.log(`${unnoticed.length === 0 ? '✓' : '✗'} every fault planted in the output is noticed`);
+  for (const fault of unnoticed) console.log(`    unnoticed: ${fault}`);
+  return unnoticed.length === 0 ? 0 : 1;
 }
 
 const target = process.argv[2] === 'weapp' ? 'weapp' : 'h5';

@@ -24,7 +24,7 @@ export const PEOPLE = {
   committee: { openid: 'demo-committee', place: 5 },
 } as const;
 
-export type Who = keyof typeof PEOPLE;
+type Who = keyof typeof PEOPLE;
 
 /** Opens the app as somebody, at that person's first screen. */
 export type Open = (who: Who) => Promise<Hands>;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openMini, type Mini } from '../support/weapp/open-mini';
+import { openMini, type Mini, type MiniOptions } from '../support/weapp/open-mini';
 import { openPhone } from '../support/weapp/chromium';
 import { PEOPLE, type Hands, type Mode, type Open } from './hands';
 import type { Stage } from './stage';
@@ -16,9 +16,7 @@ export function weappOpen(stage: Stage, mode: Mode, shots: string): Open {
       context: phone.context,
       // A phone whose owner has set large type: elder mode follows it.
       fontSizeSetting: mode === 'elder' ? 23 : 16,
-      host: {
-        'cloud.callFunction': (call) => callFunction(stage.url, token, call),
-      },
+      host: hostOf(stage, token),
     });
     const shotOf = (name: string) => path.join(shots, `weapp-${mode}-${name}.png`);
     return {
@@ -29,6 +27,11 @@ export function weappOpen(stage: Stage, mode: Mode, shots: string): Open {
       },
     };
   };
+}
+
+/** Answers what the mini-program asks of WeChat, as somebody. */
+export function hostOf({ url }: Stage, token: string): NonNullable<MiniOptions['host']> {
+  return { 'cloud.callFunction': (call) => callFunction(url, token, call) };
 }
 
 /** What the cloud does when a mini-program calls a function. */

@@ -96,6 +96,23 @@ describe('a phone is bound to a household', () => {
     await expect(bind(second.code)).resolves.toBeDefined();
   });
 
+  it('but not to more households than a family and a helper need', async () => {
+    const memberships = Array.from({ length: 50 }, (_, index) => ({
+      role: 'villager' as const,
+      villageId: 'v-many',
+      householdId: `h-${index}`,
+    }));
+    const busybody = somebody(...memberships);
+    const { world, committee, household, place } = await aCounter({ people: [busybody] });
+    const { code } = await world.as(committee)('bind-code.create', { ...place, requestId: uuid() });
+    const bind = world.as(busybody)('person.bind', {
+      requestId: uuid(),
+      cardToken: household.cardToken,
+      code,
+    });
+    await expect(bind).rejects.toMatchObject({ code: 'MEMBERSHIPS_FULL', facts: { max: 50 } });
+  });
+
   it('and stores no openid anywhere', async () => {
     const { world, visitor, giveCode, bind } = await aVisitor();
     const { code } = await giveCode();

@@ -8,7 +8,7 @@ import type { Village } from '@domain/village';
 import { sha256 } from '@cloud/runtime/dependencies';
 import { personIdOf } from '@cloud/runtime/identity';
 
-export const OPENED_AT = '2026-09-30T16:00:00.000Z';
+const OPENED_AT = '2026-09-30T16:00:00.000Z';
 /** 16:00 on Saturday 21 November 2026 in the village. */
 export const NOW = '2026-11-21T08:00:00.000Z';
 

@@ -48,8 +48,6 @@ export function counterOf(world: World, village: Village, household: Household, 
   };
 }
 
-export type Counter = ReturnType<typeof counterOf>;
-
 /** A shop with one household at the counter, its villager, a clerk and a committee member. */
 export async function aCounter(given: Given = {}) {
   const village = given.villages?.[0] ?? aVillage();

@@ -7,7 +7,7 @@ import type { Seal } from '@domain/seal';
 import type { Village } from '@domain/village';
 
 /** A printed card: its token is the id, so that a scan is one read by id. */
-export interface Card {
+interface Card {
   readonly id: string;
   readonly villageId: string;
   readonly householdId: string;
@@ -16,14 +16,14 @@ export interface Card {
 }
 
 /** Says that an entry was reversed, and by which; its id is the entry's, so there is at most one. */
-export interface ReversalMark {
+interface ReversalMark {
   readonly id: string;
   readonly villageId: string;
   readonly byEntryId: string;
 }
 
 /** What a request that posts no entry came to; its id is the request's. */
-export interface DoneRequest {
+interface DoneRequest {
   readonly id: string;
   readonly state: 'done';
   readonly villageId: string;

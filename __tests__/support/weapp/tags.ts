@@ -1,5 +1,5 @@
 /** The built-in components that are simulated, and those that become an empty box. */
-export const SIMULATED = [
+const SIMULATED = [
   'view',
   'text',
   'button',

@@ -3,7 +3,7 @@ import { classes } from '../given';
 import { pressable } from '../pressable';
 import './bottom-nav.scss';
 
-export interface NavItem {
+interface NavItem {
   readonly key: string;
   readonly label: string;
   /** One character, drawn as a seal: the icon of this place. */

@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   HOUSEHOLD_CLOSED: () => '这户已经迁出或并户，不能再记账。',
   INVITE_VOID: () => '邀请码无效、用过或已过期，请重新要一个。',
   ITEM_OFF_SHELF: ({ name }) => `“${name ?? '这件商品'}”暂时不兑换。`,
+  MEMBERSHIPS_FULL: ({ max }) => `这部手机已经绑了 ${max ?? 0} 家，不能再绑了。`,
   NOT_FOUND: () => '没有找到。请核对后再试。',
   NOT_REVERSIBLE: () => '这一笔不能冲正，请另记一笔。',
   NUMBER_TAKEN: ({ number }) => `户号 ${number ?? ''} 已经有人用了，请换一个。`,

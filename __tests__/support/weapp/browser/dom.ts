@@ -25,7 +25,7 @@ export interface Dom {
   addEventListener(type: string, listener: (event: DomEvent) => void): void;
 }
 
-export interface DomEvent {
+interface DomEvent {
   readonly key?: string;
   stopPropagation(): void;
 }

@@ -40,7 +40,7 @@ interface CodeSpace {
   getComponentSpace(): ComponentSpace;
 }
 
-export interface ComponentSpace {
+interface ComponentSpace {
   defineComponent(definition: object): unknown;
   setGlobalUsingComponent(name: string, component: unknown): void;
 }

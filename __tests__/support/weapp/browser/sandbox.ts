@@ -15,7 +15,7 @@ const TIMERS = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'];
 const CONSOLE = ['log', 'info', 'warn', 'error', 'debug', 'group', 'groupEnd', 'trace', 'dir'];
 
 type Definition = Record<string, unknown>;
-export type AppDefinition = Record<string, ((argument: unknown) => unknown) | undefined>;
+type AppDefinition = Record<string, ((argument: unknown) => unknown) | undefined>;
 
 interface Registered {
   app: AppDefinition | undefined;

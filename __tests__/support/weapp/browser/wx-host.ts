@@ -9,7 +9,7 @@ interface HostAnswer {
 
 /** Whether the phone has a network, and who wants to know when that changes. */
 type NetworkListener = (change: { isConnected: boolean; networkType: string }) => void;
-export const network = { online: true, listeners: new Set<NetworkListener>() };
+const network = { online: true, listeners: new Set<NetworkListener>() };
 
 export function goOnline(online: boolean): void {
   network.online = online;
