@@ -6,12 +6,15 @@ import { patience, sha256 } from '@cloud/runtime/dependencies';
 import { sealDay } from '@cloud/runtime/seal-day';
 import { serve } from '@cloud/runtime/serve';
 import type { Store } from '@cloud/runtime/store';
-import { dayAfter, weekdayOf, startOfDay } from '@domain/village-time';
+import { dayAfter, instantAfter, startOfDay, weekdayOf } from '@domain/village-time';
 import type { Database } from '../database/open-database';
 import { registerInProcess } from '../in-process';
 import { askThrough } from './ask';
 import { demoSeed, plant, type DemoSeed } from './plant';
 import { playSeason } from './season';
+
+/** 23:55, as config/cloud.ts has it. */
+const SEALED_AFTER_MS = (23 * 60 + 55) * 60_000;
 
 export interface DemoOptions {
   readonly database: Database;
@@ -54,9 +57,23 @@ export async function playDemo({ database, from, until, tell }: DemoOptions): Pr
     days,
     setNow: (instant) => (now = instant),
     tell: (day, done) => tell(day, done, days.length),
-    endOfDay: () => sealDay({ store, digest: sha256, now }),
+    // The shop opens once a week, but every night is sealed.
+    endOfDay: async (day) => {
+      for (const night of nightsFrom(day, days, until)) {
+        now = instantAfter(startOfDay(night), SEALED_AFTER_MS);
+        await sealDay({ store, digest: sha256, now });
+      }
+    },
   });
   return { seed, store, ask };
+}
+
+/** The nights from a day of the shop until its next one. */
+function nightsFrom(day: string, days: readonly string[], until: string): string[] {
+  const next = days.find((later) => later > day) ?? dayAfter(until);
+  const nights: string[] = [];
+  for (let night = day; night < next; night = dayAfter(night)) nights.push(night);
+  return nights;
 }
 
 function openDays(weekdays: readonly number[], from: string, until: string): string[] {

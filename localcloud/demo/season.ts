@@ -33,16 +33,15 @@ export interface SeasonOptions {
   readonly days: readonly string[];
   readonly setNow: (instant: string) => void;
   readonly tell: (day: string, done: number) => void;
-  /** After the last visitor of a day: the nightly seal. */
-  readonly endOfDay: () => Promise<unknown>;
+  /** After the last visitor of a day. */
+  readonly endOfDay: (day: string) => Promise<unknown>;
 }
 
 export async function playSeason(options: SeasonOptions): Promise<void> {
   const play = playOf(options);
   for (const [index, day] of options.days.entries()) {
     await playDay(play, day, index);
-    options.setNow(instantAfter(startOfDay(day), 23.9 * 3_600_000));
-    await options.endOfDay();
+    await options.endOfDay(day);
     options.tell(day, index + 1);
   }
 }
