@@ -4,7 +4,7 @@ import { QrCode } from '@/components/qr-code/qr-code';
 import { sheetsOf } from './card-choice';
 import { CARDS } from './texts';
 import type { CardToPrint } from './use-cards';
-import type { Here } from './use-here';
+import type { Here } from './here';
 import './card-sheet.scss';
 
 interface CardSheetProps {

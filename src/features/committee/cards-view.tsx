@@ -13,7 +13,7 @@ import { CardSheet } from './card-sheet';
 import { LoadView } from './load-view';
 import { CARDS, COMMON } from './texts';
 import { useCards, type CardToPrint } from './use-cards';
-import type { Here } from './use-here';
+import type { Here } from './here';
 import './cards-view.scss';
 
 // The page's own print rules are for browsers only: WeChat's styles know no @page.

@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 import { given } from '@/components/given';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
-import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
+import { StandingGate } from '@/features/people/standing-gate';
 import { useOnline } from '@/services/platform';
-import { LoadView } from './load-view';
+import { hereOf, type Here, type Staff } from './here';
 import { goTo, placesFor, type Place } from './places';
 import { COMMON } from './texts';
 import { UnansweredView } from './unanswered-view';
-import { useHere, type Here } from './use-here';
 
 // Only a browser stands on a desk; WeChat's styles know no :has.
 if (process.env.TARO_ENV === 'h5') void import('./desk.scss');
@@ -24,33 +23,25 @@ interface CommitteeFrameProps {
 }
 
 /** What every page of the committee stands in: only who belongs here sees what is inside. */
-export function CommitteeFrame({ title, id, place, onBack, children }: CommitteeFrameProps) {
-  const { here, me, reload } = useHere();
-  const online = useOnline();
-  if (here === null)
-    return (
-      <PageFrame title={title} id={id}>
-        <LoadView load={me} onRetry={() => void reload()} id={`${id}-me`}>
-          {() => <StateView kind="loading" title={COMMON.loading} />}
-        </LoadView>
-      </PageFrame>
-    );
+export function CommitteeFrame(props: CommitteeFrameProps) {
+  return (
+    <StandingGate<Staff['role']> roles={['committee', 'supervisor']} title={props.title}>
+      {(standing) => <Inside {...props} here={hereOf(standing)} />}
+    </StandingGate>
+  );
+}
+
+function Inside(props: CommitteeFrameProps & { readonly here: Here }) {
+  const { title, id, place, onBack, here, children } = props;
   const { villageName, practice, canWrite, villageId } = here;
+  const online = useOnline();
   const nav =
     place === undefined
       ? undefined
       : { items: placesFor(canWrite), current: place, onSelect: goTo };
+  const aside = practice ? <Tag tone="amber">{COMMON.practice}</Tag> : undefined;
   return (
-    <PageFrame
-      title={title}
-      id={id}
-      subtitle={villageName}
-      {...given({
-        onBack,
-        nav,
-        aside: practice ? <Tag tone="amber">{COMMON.practice}</Tag> : undefined,
-      })}
-    >
+    <PageFrame title={title} id={id} subtitle={villageName} {...given({ onBack, nav, aside })}>
       {!online && (
         <Notice tone="warn" id="offline">
           {COMMON.offlineBanner}

@@ -17,7 +17,7 @@ import { openEntry, openHousehold } from './places';
 import { ReversalCard } from './reversal-card';
 import { COMMON, ENTRY, LEDGER } from './texts';
 import { useEntry } from './use-entry';
-import type { Here } from './use-here';
+import type { Here } from './here';
 import { timeText } from './when';
 import './entry-view.scss';
 

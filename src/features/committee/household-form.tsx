@@ -8,7 +8,7 @@ import { Stepper } from '@/components/stepper/stepper';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { openHousehold } from './places';
 import { COMMON, HOUSEHOLDS } from './texts';
-import type { Here } from './use-here';
+import type { Here } from './here';
 import { WriteTrouble } from './write-trouble';
 import './household-form.scss';
 

@@ -15,7 +15,7 @@ import { MoreButton } from './more-button';
 import { openEntry } from './places';
 import { HOUSEHOLD, HOUSEHOLDS, LEDGER } from './texts';
 import { TransferCard } from './transfer-card';
-import type { Here } from './use-here';
+import type { Here } from './here';
 import { useHousehold, type HouseholdDetail, type Remainder } from './use-household';
 import { VerifyCard } from './verify-card';
 import { dayText } from './when';

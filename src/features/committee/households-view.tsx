@@ -13,7 +13,7 @@ import { InviteCard } from './invite-card';
 import { LoadView } from './load-view';
 import { openHousehold } from './places';
 import { COMMON, HOUSEHOLDS } from './texts';
-import type { Here } from './use-here';
+import type { Here } from './here';
 import { found, useHouseholds, type HouseholdRow, type Households } from './use-households';
 import { dayText } from './when';
 import './households-view.scss';

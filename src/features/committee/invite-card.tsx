@@ -11,7 +11,7 @@ import { ROLE_NAMES } from '@/features/entry/words';
 import { useWrite } from '@/features/write/use-write';
 import { OneTimeCode } from './one-time-code';
 import { COMMON, INVITE } from './texts';
-import type { Here } from './use-here';
+import type { Here } from './here';
 import { timeText } from './when';
 import { WriteTrouble } from './write-trouble';
 import './invite-card.scss';

@@ -12,7 +12,7 @@ import { MoreButton } from './more-button';
 import { openEntry } from './places';
 import { SealCard } from './seal-card';
 import { FILTER, LEDGER } from './texts';
-import type { Here } from './use-here';
+import type { Here } from './here';
 import { useLedger } from './use-ledger';
 import './ledger-view.scss';
 

@@ -10,7 +10,7 @@ import { call } from '@/services/transport';
 import { reversalSentences, whyNotReversible } from './reversal-words';
 import { Sentences } from './sentences';
 import { COMMON, REVERSAL } from './texts';
-import type { Here } from './use-here';
+import type { Here } from './here';
 import { WriteTrouble } from './write-trouble';
 import './reversal-card.scss';
 

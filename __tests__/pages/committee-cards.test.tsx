@@ -1,0 +1,85 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import '../support/in-browser';
+import { cleanup, render, waitFor } from '@testing-library/react';
+import CardsPage from '@/committee/cards/index';
+import { SessionProvider } from '@/features/session/session';
+import { cardTokenText } from '@domain/card';
+import { aHousehold, aVillage, staff, type Somebody } from '../support/builders';
+import { aCommitteePhone, arriveWith } from '../support/committee-phone';
+import { press, shown, type } from '../support/phone';
+import { resetTaro, world as taro } from '../support/taro-world';
+import type { World } from '../support/world';
+
+beforeEach(resetTaro);
+afterEach(cleanup);
+
+function openAs(world: World, { openid }: Somebody): void {
+  taro.storage.set('sign-in-token', 'a-token');
+  taro.request = async ({ data }) => ({ statusCode: 200, data: await world.raw(data, openid) });
+  render(
+    <SessionProvider>
+      <CardsPage />
+    </SessionProvider>,
+  );
+}
+
+async function twelveCards() {
+  const village = aVillage();
+  const supervisor = staff('supervisor', village);
+  const households = Array.from({ length: 12 }, (_, index) =>
+    aHousehold({ villageId: village.id, number: String(index + 1).padStart(3, '0') }),
+  );
+  const here = await aCommitteePhone({ villages: [village], households, people: [supervisor] });
+  return { ...here, households, supervisor };
+}
+
+it('carries a number and a token, and nobody’s name', async () => {
+  const { world, committee, households, village } = await twelveCards();
+  openAs(world, committee);
+  await waitFor(() => expect(shown('card-sheet')).not.toBeNull());
+  const sheet = shown('card-sheet') ?? '';
+  for (const { number, cardToken, headName } of households) {
+    expect(shown(`card-${number}`)).toContain(cardTokenText(cardToken));
+    expect(sheet).not.toContain(headName);
+  }
+  expect(sheet).toContain(village.shopName);
+  expect(sheet).toContain('遗失请到村委会挂失');
+  expect(shown('cards-how')).toContain('12 张卡，A4 纸 2 页');
+});
+
+it('prints all, a stretch of numbers, or one', async () => {
+  const { world, committee } = await twelveCards();
+  const print = jest.fn();
+  Object.assign(globalThis, { print });
+  openAs(world, committee);
+  await press('cards-which-range');
+  type('cards-from', '3');
+  type('cards-until', '005');
+  expect(shown('cards-how')).toContain('3 张卡');
+  expect(shown('card-002')).toBeNull();
+  expect(shown('card-004')).not.toBeNull();
+  await press('cards-which-one');
+  type('cards-number', '77');
+  expect(shown('cards-none')).toContain('没有选中的卡');
+  type('cards-number', '12');
+  expect(shown('cards-how')).toContain('1 张卡');
+  await press('cards-print');
+  expect(print).toHaveBeenCalledTimes(1);
+});
+
+it('opens at the one card it was asked for', async () => {
+  const { world, committee } = await twelveCards();
+  arriveWith({ number: '007' });
+  openAs(world, committee);
+  await waitFor(() => expect(shown('card-007')).not.toBeNull());
+  expect(shown('card-008')).toBeNull();
+});
+
+it('is the committee’s alone', async () => {
+  const { world, supervisor } = await twelveCards();
+  openAs(world, supervisor);
+  await waitFor(() => expect(shown('cards-only-committee')).toContain('印卡由村委办理'));
+});
