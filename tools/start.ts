@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { schema } from '@config/cloud';
 import { dayAfter, dayOf } from '@domain/village-time';
 import { openDatabase } from '@localcloud/database/open-database';
+import { snapshotTo } from '@localcloud/database/transfer';
 import { playDemo } from '@localcloud/demo/demo-cloud';
 import { startCloud } from './cloud-of-project';
 import { isStale } from './stale';
@@ -74,7 +75,7 @@ async function plantVillage(file: string): Promise<void> {
     },
   });
   process.stdout.write('\n');
-  database.engine.sqlite.exec(`VACUUM INTO '${whole.replaceAll("'", "''")}'`);
+  snapshotTo(database.engine, whole);
   database.close();
   renameSync(whole, file);
   for (const left of [half, `${half}-wal`, `${half}-shm`]) rmSync(left, { force: true });

@@ -18,9 +18,9 @@ it('founds a village whose invited head can open it and register the first house
   const world = await aWorld();
   const [village, invite] = [collections.villages[0], collections.invites[0]];
   if (!village || !invite) throw new Error('a founding has a village and an invitation');
-  await world.store.insert('villages', named<Village>(village));
-  await world.store.insert('invites', named<Invite>(invite));
-  for (const goods of collections.goods) await world.store.insert('goods', named<Goods>(goods));
+  await world.store.insert('villages', named(village) as Village);
+  await world.store.insert('invites', named(invite) as Invite);
+  for (const goods of collections.goods) await world.store.insert('goods', named(goods) as Goods);
 
   await world.as(head)('person.serve', { requestId: uuid(), code });
   const registered = await world.as(head)('household.create', {
@@ -38,7 +38,6 @@ it('founds a village whose invited head can open it and register the first house
 });
 
 /** A document as the store knows it. */
-function named<T>({ _id: id, ...content }: { readonly _id: string }): T {
-  // Safe: the founding wrote it in this shape.
-  return { id, ...content } as T;
+function named({ _id: id, ...content }: { readonly _id: string }): { readonly id: string } {
+  return { id, ...content };
 }
