@@ -7,7 +7,7 @@ import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import HomePage from '@/pages/home/index';
 import { NOW, someGoods, somebody, staff } from '../support/builders';
-import { aHouseholdPhone, cutOff } from '../support/household-phone';
+import { aHouseholdPhone, cutOff, tamper } from '../support/household-phone';
 import { expectShown, phoneOf, press, shown, stopTheDate } from '../support/phone';
 import { goOnline, resetTaro, showAgain, world as taro } from '../support/taro-world';
 
@@ -39,8 +39,8 @@ it('says how many points there are, and why each of them came or went', async ()
   await redeem([{ goodsId: 'salt', count: 1, price: salt.price }]);
   await open('3');
 
-  expect(shown('entry-1')).toBe('旧衣物 2.5 公斤11月21日 16:00 交回收物 · 店员 老程+5 分');
-  expect(shown('entry-2')).toBe('食盐 1 包11月21日 16:00 兑换商品 · 店员 老程-2 分');
+  expect(shown('entry-1')).toBe('交 旧衣物 2.5 公斤11月21日 16:00 · 店员老程+5 分');
+  expect(shown('entry-2')).toBe('换 食盐 1 包11月21日 16:00 · 店员老程-2 分');
   await press('entry-2');
   expect(shown('why-2')).toContain('食盐 1 包，用 2 分');
   expect(shown('why-2')).toContain('第 1 笔的 2 分');
@@ -72,6 +72,33 @@ it('tells the score from the points, and that nothing has been scored yet', asyn
   await open('0');
   expect(shown('home-score')).toContain('这个季度还没有评议。基础分 100 分。');
   expect(shown('home-score')).toContain('不能换东西');
+});
+
+it.each([
+  ['2026-Q4', -3_000, '97 分2026年第4季度：基础分 100 分，减 3 分'],
+  ['2026-Q4', 5_500, '105.5 分2026年第4季度：基础分 100 分，加 5.5 分'],
+  ['2026-Q4', 0, '100 分2026年第4季度：基础分 100 分，没有加减'],
+  ['2026-Q3', 5_000, '这个季度还没有评议'],
+])('shows the score of this quarter only: %s %d', async (period, scored, said) => {
+  const { open } = await aHome();
+  tamper('household.home', (home) => ({
+    ...(home as object),
+    score: { period, points: scored },
+  }));
+  await open('0');
+  expect(shown('home-score')).toContain(said);
+});
+
+it('says what is held back for a reservation', async () => {
+  const { earn, open } = await aHome();
+  await earn(8);
+  tamper('household.home', (home) => ({
+    ...(home as object),
+    frozen: 2_000,
+    available: 6_000,
+  }));
+  await open('6');
+  expect(screen.queryByText('一共 8 分，其中 2 分已留给预约的东西。')).not.toBeNull();
 });
 
 it('renews when it comes back into view, and keeps the old figures, marked, without a network', async () => {

@@ -45,7 +45,7 @@ describe('the month', () => {
     expect(shown('entry-3')).toContain('更正第 2 笔：录错数量');
     await press('entry-3');
     expect(shown('why-3')).toContain('原来记的是：食盐 1 包');
-    expect(shown('why-3')).toContain('经手人店员 老程');
+    expect(shown('why-3')).toContain('经手人店员老程');
     expect(shown('why-3')).toContain('时间2026年11月21日 16:00');
   });
 

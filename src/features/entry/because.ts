@@ -52,7 +52,7 @@ export function becauseOf({ source, amount }: Pick<Entry, 'source' | 'amount'>):
 /** Who, when, under which number, and what the balance was then. */
 export function recordOf(entry: Entry): readonly { label: string; value: string }[] {
   return [
-    { label: '经手人', value: `${ROLE_NAMES[entry.by.role]} ${entry.by.name}` },
+    { label: '经手人', value: `${ROLE_NAMES[entry.by.role]}${entry.by.name}` },
     { label: '时间', value: `${dayOf(entry.at).slice(0, 4)}年${momentText(entry.at)}` },
     { label: '单号', value: receiptNumberOf(entry) },
     { label: '记完后余额', value: `${pointsText(entry.balanceAfter)} 分` },

@@ -1,15 +1,25 @@
 import { Text, View } from '@tarojs/components';
 import { Fragment, useState } from 'react';
 import type { Output } from '@contract/index';
-import { gainOf } from '@domain/entry';
+import { gainOf, type EntryKind } from '@domain/entry';
 import { ListRow } from '@/components/list-row/list-row';
 import { Tag } from '@/components/tag/tag';
 import { becauseOf, figureOf, recordOf } from './because';
 import { momentText } from './when';
-import { KIND_NAMES, ROLE_NAMES, whyText } from './words';
+import { ROLE_NAMES, whyText } from './words';
 import './entry-stories.scss';
 
 type Listed = Output<'entry.list'>['entries'][number];
+
+/** Things are handed in or taken home; whatever else happens says so itself. */
+const VERBS: Readonly<Record<EntryKind, string>> = {
+  tradeIn: '交 ',
+  redemption: '换 ',
+  reversal: '',
+  transferOut: '',
+  transferIn: '',
+  score: '',
+};
 
 interface EntryStoriesProps {
   readonly entries: readonly Listed[];
@@ -40,8 +50,8 @@ function EntryRow({ listed, onPress }: { listed: Listed; onPress: () => void }) 
   return (
     <ListRow
       id={`entry-${entry.no}`}
-      title={whyText(entry.source)}
-      note={`${momentText(entry.at)} ${KIND_NAMES[entry.kind]} · ${ROLE_NAMES[entry.by.role]} ${entry.by.name}`}
+      title={`${VERBS[entry.kind]}${whyText(entry.source)}`}
+      note={`${momentText(entry.at)} · ${ROLE_NAMES[entry.by.role]}${entry.by.name}`}
       valueTone={gain > 0 ? 'plus' : gain < 0 ? 'minus' : 'plain'}
       value={
         <View className="stories__value">

@@ -1,8 +1,9 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { LoadView } from '@/features/load/load-view';
 import { useSession, useStanding, type Standing } from '@/features/session/session';
-import { platformName, restart } from '@/services/platform';
+import { platformName, restart, useShown } from '@/services/platform';
+import { useHidden } from '@/services/platform-hidden';
 import { homeOf, PEOPLE_PAGE } from './places';
 
 type StandingOf<R extends Standing['role']> = Extract<Standing, { role: R }>;
@@ -19,11 +20,15 @@ export function StandingGate<R extends Standing['role']>(props: StandingGateProp
   const { roles, title, children } = props;
   const { me, reload, standing } = useSession();
   const here = useStanding(...roles);
+  const [inView, setInView] = useState(true);
+  useShown(() => setInView(true));
+  useHidden(() => setInView(false));
 
   // In a browser a failure mostly means not signed in; the list of people can mend that.
   const known = me.step === 'ready' || (me.step === 'failed' && platformName === 'h5');
   const elsewhere = standing === null ? PEOPLE_PAGE : homeOf(standing);
-  const leave = known && here === null;
+  // A page under the one where another standing is being chosen stays out of it.
+  const leave = known && here === null && inView;
   useEffect(() => {
     if (leave) void restart(elsewhere);
   }, [leave, elsewhere]);
