@@ -93,7 +93,6 @@ export const STORIES: readonly Story[] = [
       await screen.shoot('villager-code');
       await screen.open('pages/ledger/index');
       await screen.see('month-entries');
-      await screen.press('ledger-verify');
       await screen.see('verify-verdict');
       await screen.shoot('villager-ledger');
       await screen.open('pages/goods/index');
