@@ -1,0 +1,270 @@
+/**
+ * Database round trips of every call of the contract, counted where the SDK sends them, without the
+ * one read that says who is calling. Where design.md names no budget it is what the call needs today.
+ */
+import type { EndpointName } from '@contract/index';
+import { defaultExchangeTable } from '@domain/default-exchange-table';
+import { POINT, points } from '@domain/points';
+import { quantity } from '@domain/quantity';
+import {
+  aHousehold,
+  aVillage,
+  someGoods,
+  somebody,
+  staff,
+  townshipOfficer,
+  uuid,
+} from '../../__tests__/support/builders';
+import { aCounter } from '../../__tests__/support/counter';
+import { measured, type Measure } from './measure';
+
+const LINES_MOST = 20;
+
+/** A village that takes twenty materials, its shelf full and its household rich. */
+async function aBusyCounter() {
+  const village = aVillage();
+  const [material] = village.exchangeTable.materials;
+  if (!material) throw new Error('the exchange table has materials');
+  const materials = Array.from({ length: LINES_MOST }, (_, index) => ({
+    ...material,
+    id: `material-${index}`,
+  }));
+  const table = defaultExchangeTable('2026-10-01');
+  const other = aHousehold({ villageId: village.id });
+  const supervisor = staff('supervisor', village);
+  const [officer, newcomer] = [townshipOfficer(village.townshipId), somebody()];
+  const counter = await aCounter({
+    villages: [
+      { ...village, exchangeTable: { ...table, materials: [...table.materials, ...materials] } },
+    ],
+    households: [aHousehold({ villageId: village.id }), other],
+    goods: Array.from({ length: 10 }, () => someGoods({ price: points(POINT) })),
+    people: [supervisor, officer, newcomer],
+  });
+  await counter.earn(500);
+  return { ...counter, other, supervisor, officer, newcomer };
+}
+
+type Shop = Awaited<ReturnType<typeof aBusyCounter>>;
+
+interface Scenario {
+  readonly budget: number;
+  /** Makes the call; what it has to prepare comes before `fresh`. */
+  readonly run: (shop: Shop, fresh: () => void) => Promise<unknown>;
+}
+
+type Scenarios = Readonly<Record<string, Scenario>>;
+
+const bring =
+  (lines: number): Scenario['run'] =>
+  (shop) =>
+    shop.bring(
+      Array.from({ length: lines }, (_, index) => ({
+        materialId: `material-${index}`,
+        quantity: quantity(50_000),
+      })),
+    );
+
+const redeem =
+  (count: number): Scenario['run'] =>
+  (shop) =>
+    shop.redeem(
+      shop.goods.slice(0, count).map(({ id, price }) => ({ goodsId: id, count: 1, price })),
+    );
+
+const ask = () => ({ requestId: uuid() });
+
+const COUNTER: Scenarios = {
+  'trade-in.create of 1 line': { budget: 6, run: bring(1) },
+  'trade-in.create of 20 lines': { budget: 6, run: bring(LINES_MOST) },
+  'redemption.create of 1 item': { budget: 2 * 1 + 7, run: redeem(1) },
+  'redemption.create of 3 items': { budget: 2 * 3 + 7, run: redeem(3) },
+  'redemption.create of 10 items': { budget: 2 * 10 + 7, run: redeem(10) },
+  'entry.reverse of a trade-in': {
+    budget: 8,
+    run: async (shop, fresh) => {
+      const { entry } = await shop.earn(1);
+      fresh();
+      await shop.undo(entry.id);
+    },
+  },
+  'entry.reverse of a redemption of 1 item': {
+    budget: 10,
+    run: async (shop, fresh) => {
+      const [first] = shop.goods;
+      if (!first) throw new Error('there are goods');
+      const { entry } = await shop.redeem([{ goodsId: first.id, count: 1, price: first.price }]);
+      fresh();
+      await shop.undo(entry.id);
+    },
+  },
+  'card.scan': {
+    budget: 2,
+    run: ({ world, clerk, village, household }) =>
+      world.as(clerk)('card.scan', { villageId: village.id, token: household.cardToken }),
+  },
+};
+
+const LISTS: Scenarios = {
+  'household.home': { budget: 2, run: (shop) => shop.home() },
+  'entry.list': {
+    budget: 1,
+    run: ({ world, villager, place }) => world.as(villager)('entry.list', { ...place, limit: 20 }),
+  },
+  'entry.get': {
+    budget: 3,
+    run: async (shop, fresh) => {
+      const { entry } = await shop.earn(1);
+      fresh();
+      await shop.world.as(shop.clerk)('entry.get', {
+        villageId: shop.village.id,
+        entryId: entry.id,
+      });
+    },
+  },
+  'ledger.list': {
+    budget: 1,
+    run: ({ world, committee, village }) =>
+      world.as(committee)('ledger.list', { villageId: village.id, limit: 20 }),
+  },
+  'ledger.total': {
+    budget: 1,
+    run: ({ world, committee, village }) =>
+      world.as(committee)('ledger.total', { villageId: village.id }),
+  },
+  'household.list': {
+    budget: 1,
+    run: ({ world, committee, village }) =>
+      world.as(committee)('household.list', { villageId: village.id, limit: 20 }),
+  },
+  'household.get': {
+    budget: 1,
+    run: ({ world, supervisor, place }) => world.as(supervisor)('household.get', place),
+  },
+  'card.list': {
+    budget: 1,
+    run: ({ world, committee, village }) =>
+      world.as(committee)('card.list', { villageId: village.id, limit: 20 }),
+  },
+  'goods.list': {
+    budget: 1,
+    run: ({ world, villager, village }) =>
+      world.as(villager)('goods.list', { villageId: village.id }),
+  },
+  'shop.get': {
+    budget: 1,
+    run: ({ world, villager, village }) =>
+      world.as(villager)('shop.get', { villageId: village.id }),
+  },
+  'village.list': {
+    budget: 1,
+    run: ({ world, officer, village }) =>
+      world.as(officer)('village.list', { townshipId: village.townshipId }),
+  },
+  'seal.get': {
+    budget: 1,
+    run: async ({ world, villager, place }, fresh) => {
+      await world.seal();
+      fresh();
+      await world.as(villager)('seal.get', place);
+    },
+  },
+};
+
+const PEOPLE: Scenarios = {
+  'person.get': { budget: 2, run: ({ world, villager }) => world.as(villager)('person.get', {}) },
+  'person.bind': {
+    budget: 8,
+    run: async ({ world, committee, newcomer, household, place }, fresh) => {
+      const { code } = await world.as(committee)('bind-code.create', { ...place, ...ask() });
+      fresh();
+      const { cardToken } = household;
+      await world.as(newcomer)('person.bind', { ...ask(), cardToken, code });
+    },
+  },
+  'person.serve': {
+    budget: 7,
+    run: async ({ world, committee, newcomer, village }, fresh) => {
+      const wish = { villageId: village.id, role: 'clerk', name: '小程' } as const;
+      const { code } = await world.as(committee)('invite.create', { ...wish, ...ask() });
+      fresh();
+      await world.as(newcomer)('person.serve', { ...ask(), code });
+    },
+  },
+};
+
+const COMMITTEE: Scenarios = {
+  'bind-code.create': {
+    budget: 5,
+    run: ({ world, committee, place }) =>
+      world.as(committee)('bind-code.create', { ...place, ...ask() }),
+  },
+  'card.renew': {
+    budget: 8,
+    run: ({ world, committee, place }) =>
+      world.as(committee)('card.renew', { ...place, ...ask(), reason: '卡丢了' }),
+  },
+  'household.create': {
+    budget: 6,
+    run: ({ world, committee, village }) =>
+      world.as(committee)('household.create', {
+        villageId: village.id,
+        ...ask(),
+        number: '900',
+        headName: '新户',
+        memberCount: 2,
+      }),
+  },
+  'household.transfer': {
+    budget: 8,
+    run: ({ world, committee, village, household, other }) =>
+      world.as(committee)('household.transfer', {
+        villageId: village.id,
+        ...ask(),
+        fromId: household.id,
+        toId: other.id,
+        amount: points(POINT),
+        reason: '分户',
+      }),
+  },
+  'invite.create': {
+    budget: 4,
+    run: ({ world, committee, village }) =>
+      world.as(committee)('invite.create', {
+        villageId: village.id,
+        ...ask(),
+        role: 'clerk',
+        name: '小程',
+      }),
+  },
+  'invite.found': {
+    budget: 5,
+    run: ({ world, officer, village }) =>
+      world.as(officer)('invite.found', {
+        townshipId: village.townshipId,
+        villageId: village.id,
+        ...ask(),
+        name: '老胡',
+      }),
+  },
+};
+
+const SCENARIOS: Scenarios = { ...COUNTER, ...LISTS, ...PEOPLE, ...COMMITTEE };
+
+export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  for (const [name, { budget, run }] of Object.entries(SCENARIOS)) {
+    const shop = await aBusyCounter();
+    const { trips } = shop.world;
+    const fresh = () => (trips.length = 0);
+    fresh();
+    await run(shop, fresh);
+    measures.push(measured(`round trips: ${name}`, trips.length - 1, budget));
+    shop.world.close();
+  }
+  const uncounted = endpoints.filter(
+    (endpoint) => !Object.keys(SCENARIOS).some((name) => name.split(' ')[0] === endpoint),
+  );
+  // A call nobody counts would have no budget: the bench wants a scenario of it.
+  return [...measures, measured('calls of the contract not counted', uncounted.length, 0)];
+}
