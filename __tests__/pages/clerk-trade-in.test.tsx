@@ -108,6 +108,23 @@ describe('a clerk takes what a household brings', () => {
     ]);
   });
 
+  it('leaves what was weighed in 斤 in 斤 when the next thing is weighed in 公斤', async () => {
+    await atTheTiles();
+    await press('material-clothes');
+    await press('unit-jin');
+    await key('3');
+    await press('trade-in-more');
+    await press('material-recyclable');
+    await press('unit-kg');
+    await key('1');
+    await press('trade-in-more');
+    await press('material-clothes');
+    expect(shown('amount-points')).toBe('得 3 分（合 1.5 公斤）');
+    await key('0');
+    expect(shown('amount-points')).toBe('得 30 分（合 15 公斤）');
+    expect(shown('trade-in-total')).toBe('31');
+  });
+
   it('says that a cup goes by halves, and waits for it to be mended', async () => {
     await atTheTiles();
     await press('material-butts');

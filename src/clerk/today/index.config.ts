@@ -1,1 +1,4 @@
-export default definePageConfig({ enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '今天的账',
+  enablePullDownRefresh: true,
+});

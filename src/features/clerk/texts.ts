@@ -87,7 +87,7 @@ const TRADE_IN = {
   removeLabel: (name: string) => `去掉${name}`,
   total: '合计',
   point: '分',
-  more: '再加一样',
+  more: '再加',
   confirm: '记账',
   wrongStep: (name: string, step: string, unit: string) =>
     `${name}只能按 ${step} ${unit}的整倍数记，请改一下。`,
@@ -127,7 +127,7 @@ const RECEIPT = {
   undone: '已撤销',
   number: '回执号',
   time: '时间',
-  household: '户',
+  household: '住户',
   clerk: '经手',
   balance: '余额',
   points: '本次积分',

@@ -13,6 +13,7 @@ import { CardEntry } from './card-entry';
 import { HouseholdCard } from './household-card';
 import { useCard } from './use-card';
 import { useCounter } from './use-counter';
+import './counter.scss';
 
 const WORDS = TEXTS.counter;
 
@@ -40,7 +41,7 @@ export function CounterView({ village, scanAtOnce }: CounterViewProps) {
       ) : (
         <HouseholdCard household={card.household} table={table} onNext={() => void card.next()} />
       )}
-      <View id="counter-totals">
+      <View id="counter-totals" className="counter__totals">
         <TodaySums totals={totals} />
       </View>
     </PageFrame>

@@ -11,7 +11,7 @@ export type Counts = Readonly<Record<string, number>>;
 export const COUNT_MAX = 99;
 export const KINDS_MAX = 20;
 
-export interface Picked {
+interface Picked {
   readonly goods: ShelfGoods;
   readonly count: number;
 }

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { points, pointsText } from '@domain/points';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
@@ -31,8 +31,8 @@ export function RedemptionView({ villageId, household }: RedemptionViewProps) {
   const unanswered = isUnanswered(work.slip.step);
   return (
     <PageFrame
-      title={WORDS.title}
-      subtitle={`${householdName(household)} · ${WORDS.available(pointsText(work.available))}`}
+      title={householdName(household)}
+      aside={<Text id="redemption-available">{WORDS.available(pointsText(work.available))}</Text>}
       onBack={() => void backToCounter()}
       footer={
         unanswered || work.load.step !== 'ready' ? undefined : (

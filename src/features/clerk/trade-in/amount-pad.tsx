@@ -31,38 +31,42 @@ export function AmountPad(props: AmountPadProps) {
   const { jin, kg } = WORDS;
   return (
     <View className="amount-pad" id="amount-pad">
-      <View className="amount-pad__head">
-        <View className="amount-pad__what">
-          <Text className="amount-pad__name">{material.name}</Text>
-          {remainder !== 0 && (
-            <Text className="amount-pad__before" id="remainder-before">
-              {WORDS.before(`${quantityText(remainder)} ${material.unitName}`)}
-            </Text>
+      <View className="amount-pad__told">
+        <View className="amount-pad__head">
+          <View className="amount-pad__what">
+            <Text className="amount-pad__name">{material.name}</Text>
+            {remainder !== 0 && (
+              <Text className="amount-pad__before" id="remainder-before">
+                {WORDS.before(`${quantityText(remainder)} ${material.unitName}`)}
+              </Text>
+            )}
+          </View>
+          {weighed && (
+            <Segmented
+              id="unit"
+              label={WORDS.unit}
+              value={weightUnit}
+              options={[
+                { value: 'kg', label: kg },
+                { value: 'jin', label: jin },
+              ]}
+              onChange={onWeigh}
+            />
           )}
         </View>
-        {weighed && (
-          <Segmented
-            id="unit"
-            label={WORDS.unit}
-            value={weightUnit}
-            options={[
-              { value: 'kg', label: kg },
-              { value: 'jin', label: jin },
-            ]}
-            onChange={onWeigh}
-          />
-        )}
+        <Worth {...props} />
       </View>
-      <Worth {...props} />
-      <QuantityKeypad
-        id="key"
-        label={WORDS.amount}
-        value={line?.typed.text ?? ''}
-        unit={weighed ? (weightUnit === 'jin' ? jin : kg) : material.unitName}
-        decimals={decimalsOf(material, unitOf(material, weightUnit))}
-        digitsMax={DIGITS_MAX}
-        onChange={onType}
-      />
+      <View className="amount-pad__keys">
+        <QuantityKeypad
+          id="key"
+          label={WORDS.amount}
+          value={line?.typed.text ?? ''}
+          unit={weighed ? (weightUnit === 'jin' ? jin : kg) : material.unitName}
+          decimals={decimalsOf(material, unitOf(material, weightUnit))}
+          digitsMax={DIGITS_MAX}
+          onChange={onType}
+        />
+      </View>
     </View>
   );
 }

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { ExchangeTable } from '@domain/exchange-table';
 import { pointsText } from '@domain/points';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
@@ -35,8 +35,8 @@ export function TradeInView({ villageId, household }: TradeInViewProps) {
   const unanswered = isUnanswered(work.slip.step);
   return (
     <PageFrame
-      title={WORDS.title}
-      subtitle={householdName(household)}
+      title={householdName(household)}
+      aside={<Text>{WORDS.title}</Text>}
       onBack={() => void backToCounter()}
       footer={work.table === undefined || unanswered ? undefined : <Footer work={work} />}
     >

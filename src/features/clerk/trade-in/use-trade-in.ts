@@ -26,7 +26,7 @@ export function useTradeIn({ villageId, household }: Place) {
   const slip = useSlip('trade-in.create', household);
   const { load, reload } = useTable(villageId, slip.refusal);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [weightUnit, setWeightUnit] = useState(() => rememberedUnit());
+  const [usualUnit, setUsualUnit] = useState(() => rememberedUnit());
   const [draft, change] = useDraft<readonly Typed[]>({
     key: KEYS.broughtDraft,
     householdId: household.id,
@@ -38,6 +38,10 @@ export function useTradeIn({ villageId, household }: Place) {
   const table = load.value?.table;
   const lines: readonly BroughtLine[] =
     table === undefined ? [] : broughtLines(draft, { table, account: household, day });
+
+  // What has been typed in 公斤 stays so when something else is weighed in 斤.
+  const typedUnit = draft.find(({ materialId }) => materialId === chosen)?.unit;
+  const weightUnit = isWeightUnit(typedUnit) ? typedUnit : usualUnit;
 
   const put = (next: Typed): void => {
     const known = draft.some(({ materialId }) => materialId === next.materialId);
@@ -76,7 +80,7 @@ export function useTradeIn({ villageId, household }: Place) {
       put({ materialId, name, text, unit: unitOf(material, weightUnit) });
     },
     weigh: (unit: WeightUnit) => {
-      setWeightUnit(unit);
+      setUsualUnit(unit);
       storage.set(KEYS.weightUnit, unit);
       change(draft.map((one) => (one.materialId === chosen ? { ...one, unit } : one)));
     },
