@@ -2,7 +2,7 @@
  * What the product needs of CloudBase, declared once: the local cloud runs by it, the checks compare
  * with it, and cloudbaserc.json is generated from it (tools/cloudbaserc.ts).
  */
-import type { CollectionName } from '../cloudfunctions/runtime/store';
+import type { CollectionName } from '@cloud/runtime/store';
 
 interface Key {
   readonly field: string;

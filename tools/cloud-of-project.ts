@@ -61,8 +61,8 @@ async function loadFunctions({ serviceUrl, env }: CloudAddress): Promise<Functio
   process.env.CLOUD_SERVICE_URL = serviceUrl;
   process.env.CLOUD_ENV = env;
   const [api, jobs] = await Promise.all([
-    import('../cloudfunctions/api/index'),
-    import('../cloudfunctions/jobs/index'),
+    import('@cloud/api/index'),
+    import('@cloud/jobs/index'),
   ]);
   return { api: api.main, jobs: jobs.main };
 }

@@ -74,6 +74,29 @@ describe('a household brings recyclables', () => {
     expect((await home()).balance).toBe(POINT);
   });
 
+  it('hears BUSY when conflicts outlast the call, and the same request goes through later', async () => {
+    const { world, clerk, household, place, home } = await aCounter({
+      faults: { seed: 1 },
+      patienceMs: 20,
+    });
+    const wish = {
+      endpoint: 'trade-in.create',
+      input: {
+        ...place,
+        requestId: uuid(),
+        cardToken: household.cardToken,
+        tableVersion: 1,
+        lines: [bottles(35)],
+      },
+    };
+    Object.assign(world.storm, { conflict: 1 });
+    expect(await world.raw(wish, clerk.openid)).toEqual({ ok: false, code: 'BUSY', facts: {} });
+
+    Object.assign(world.storm, { conflict: 0 });
+    expect(await world.raw(wish, clerk.openid)).toMatchObject({ ok: true });
+    expect((await home()).balance).toBe(POINT);
+  });
+
   it('does not let one request id stand for two wishes', async () => {
     const { bring, home } = await aCounter();
     const requestId = uuid();

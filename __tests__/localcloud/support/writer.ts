@@ -1,5 +1,5 @@
-import { openDatabase } from '../../../localcloud/database/open-database';
-import { registerInProcess } from '../../../localcloud/in-process';
+import { openDatabase } from '@localcloud/database/open-database';
+import { registerInProcess } from '@localcloud/in-process';
 import { aSchema, anIndex } from './a-database';
 import { sdkDatabase } from './sdk';
 
