@@ -95,7 +95,10 @@ interface Scrollable {
 
 function screenOf(page: Page, url: string): Screen {
   // Pages one came from stay in the document, hidden.
-  const one = (id: string) => page.locator(`[id="${id}"]`).locator('visible=true').first();
+  const one = (id: string) => {
+    const selector = id.endsWith('*') ? `[id^="${id.slice(0, -1)}"]` : `[id="${id}"]`;
+    return page.locator(selector).locator('visible=true').first();
+  };
   return {
     open: async (address) => {
       await page.goto(`${url}/#/${address}`);

@@ -181,14 +181,25 @@ describe('what is declared exists', () => {
     expect(offenders).toEqual([]);
   });
 
+  it('pictures, each in some document', () => {
+    const shown = documents.map(({ text }) => text).join('\n');
+    const pictures = names.filter((name) => name.startsWith('docs/images/'));
+    expect(pictures.filter((name) => !shown.includes(name.replace('docs/', '')))).toEqual([]);
+    const wanted = documents.flatMap(({ name, text }) =>
+      groupsOf(text, /<img src="([^"]+)"/g).map((source) =>
+        path.posix.join(path.posix.dirname(name), source),
+      ),
+    );
+    expect(wanted.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
   it('files that docs/architecture.md names', () => {
     const named = groupsOf(textOf('docs/architecture.md'), /`((?:[\w.-]+\/)+[\w-]+\.\w+)`/g);
     expect(named.filter((file) => !names.includes(file))).toEqual([]);
   });
 
   it('laws that the audit names, in docs/architecture.md', () => {
-    const [, union = ''] =
-      /type Law =([^;]*);/.exec(textOf('domain/audit-household.ts')) ?? [];
+    const [, union = ''] = /type Law =([^;]*);/.exec(textOf('domain/audit-household.ts')) ?? [];
     const laws = groupsOf(union, /'(\w+)'/g);
     expect(laws).not.toEqual([]);
     const told = textOf('docs/architecture.md');
