@@ -2,7 +2,7 @@ import type { Reply } from '@contract/index';
 import { createCall, NoAnswer, type Transport } from './call';
 import { callFunction, postJson } from './platform-cloud';
 import { platformName } from './platform-screen';
-import { signInToken } from './sign-in';
+import { forgetSignInToken, signInToken } from './sign-in';
 
 // Written into the output by config/index.ts; empty for the page's own origin.
 declare const GATEWAY_URL: string;
@@ -19,7 +19,11 @@ const throughGateway: Transport = async (call) => {
   const { status, body } = await postJson(gatewayUrl('/functions/api'), call, {
     authorization: `Bearer ${token}`,
   });
-  if (status === 401) return { ok: false, code: 'FORBIDDEN', facts: {} };
+  if (status === 401) {
+    // Signed in to another data file: nothing was done, and a kept write must stay kept.
+    forgetSignInToken();
+    throw new NoAnswer('not signed in');
+  }
   return replyOf(body);
 };
 

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { StandingGate } from '@/features/people/standing-gate';
-import type { Standing } from '@/features/session/session';
+import type { StandingOf } from '@/features/session/session';
 
-type Staff = Exclude<Standing['role'], 'villager' | 'township'>;
-
-export type ClerkVillage = Extract<Standing, { role: Staff }>['village'];
+export type ClerkVillage = StandingOf<'clerk'>['village'];
 
 interface ClerkOnlyProps {
   readonly title: string;
@@ -14,7 +12,7 @@ interface ClerkOnlyProps {
 /** Shows the page to whoever stands here as a clerk, with the village they serve. */
 export function ClerkOnly({ title, children }: ClerkOnlyProps) {
   return (
-    <StandingGate<Staff> roles={['clerk']} title={title}>
+    <StandingGate roles={['clerk']} title={title}>
       {({ village }) => children(village)}
     </StandingGate>
   );

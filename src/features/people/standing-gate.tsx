@@ -1,12 +1,15 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { LoadView } from '@/features/load/load-view';
-import { useSession, useStanding, type Standing } from '@/features/session/session';
+import {
+  useSession,
+  useStanding,
+  type Standing,
+  type StandingOf,
+} from '@/features/session/session';
 import { platformName, restart, useShown } from '@/services/platform';
 import { useHidden } from '@/services/platform-hidden';
 import { homeOf, PEOPLE_PAGE } from './places';
-
-type StandingOf<R extends Standing['role']> = Extract<Standing, { role: R }>;
 
 interface StandingGateProps<R extends Standing['role']> {
   readonly roles: readonly R[];

@@ -55,7 +55,7 @@ export function standingKey(standing: Standing): string {
   return `${standing.role}:${standing.village.id}:${household}`;
 }
 
-type StandingOf<R extends Standing['role']> = Extract<Standing, { role: R }>;
+export type StandingOf<R extends Standing['role']> = Standing & { readonly role: R };
 
 /** The present standing when it is in one of these roles; null otherwise. */
 export function useStanding<R extends Standing['role']>(...roles: R[]): StandingOf<R> | null {

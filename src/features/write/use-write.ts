@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EndpointName, Input, Output } from '@contract/index';
 import { Refusal } from '@domain/refusal';
 import { NoAnswer } from '@/services/call';
@@ -31,6 +31,8 @@ export interface Write<N extends WriteName> {
 export function useWrite<N extends WriteName>(name: N): Write<N> {
   const [state, setState] = useState<WriteState<Output<N>>>({ step: 'idle' });
   const [last, setLast] = useState<Pending | null>(null);
+  // Two presses within one frame see the same state; this they do not.
+  const busy = useRef(false);
 
   async function deliver(pending: Pending): Promise<Output<N> | null> {
     setState({ step: 'sending' });
@@ -39,16 +41,26 @@ export function useWrite<N extends WriteName>(name: N): Write<N> {
     return outcome.step === 'done' ? outcome.value : null;
   }
 
+  async function alone<T>(work: () => Promise<T | null>): Promise<T | null> {
+    if (busy.current) return null;
+    busy.current = true;
+    try {
+      return await work();
+    } finally {
+      busy.current = false;
+    }
+  }
+
   return {
     state,
-    send: async (input, label) => {
-      if (state.step === 'sending') return null;
-      const pending = { name, input: { ...input, requestId: await newRequestId() }, label };
-      keepPending(pending);
-      setLast(pending);
-      return deliver(pending);
-    },
-    again: async () => (last === null || state.step === 'sending' ? null : deliver(last)),
+    send: (input, label) =>
+      alone(async () => {
+        const pending = { name, input: { ...input, requestId: await newRequestId() }, label };
+        keepPending(pending);
+        setLast(pending);
+        return deliver(pending);
+      }),
+    again: () => alone(async () => (last === null ? null : deliver(last))),
     reset: () => setState({ step: 'idle' }),
   };
 }
