@@ -39,7 +39,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Two columns of five fill an A4 page. */
-export const CARDS_A_SHEET = 10;
+const CARDS_A_SHEET = 10;
 
 export function sheetsOf<C>(cards: readonly C[]): readonly (readonly C[])[] {
   const count = Math.ceil(cards.length / CARDS_A_SHEET);

@@ -54,7 +54,7 @@ export const FILTER = {
   noDay: '不限',
   amountMin: '最少几分',
   amountMax: '最多几分',
-  amountHint: '不分加减，只看多少',
+  amountHint: '不分加减',
   personHint: '要查某个人经手的账，点账目里的人名。',
   apply: '查账',
   clear: '清空条件',
@@ -84,8 +84,8 @@ export const TOTALS = {
     transferredIn: { name: '转入', note: '从别户转来' },
     transferredOut: { name: '转出', note: '转到别户去' },
   },
-  change: { name: '净增', note: '各户余额一共多出的分' },
-  oneKind: '只算这一类。冲正另是一类，不在里面。',
+  change: { name: '净增', note: '各户余额多出的' },
+  oneKind: '只算这一类，冲正另算一类。',
   noAmounts: '按分值筛选时不算合计，免得只加一部分、账对不拢。去掉分值条件就有合计。',
 };
 
