@@ -33,6 +33,7 @@ const INDEXES = {
   persons: [],
   requests: [],
   reversals: [],
+  sealedHeads: [],
   seals: [{ name: 'village_day', keys: [up('villageId'), down('day')] }],
   villages: [{ name: 'township_name', keys: [up('townshipId'), up('name')] }],
 } as const satisfies Record<CollectionName, readonly Index[]>;

@@ -3,7 +3,16 @@ import type { Digest } from './canonical';
 import type { Entry } from './entry';
 import type { Goods } from './goods';
 import type { Household } from './household';
-import { provesHead, proofFor, rootOf, sealHashOf, type Seal } from './seal';
+import {
+  provesHead,
+  proofFor,
+  rootOf,
+  sealHashOf,
+  sealingOrder,
+  type Head,
+  type Seal,
+  type SealedHeads,
+} from './seal';
 
 /** Everything of one village that the laws speak of. */
 export interface VillageBooks {
@@ -93,28 +102,33 @@ function stockFaults(goods: readonly Goods[], entries: readonly Entry[]): Fault[
   );
 }
 
+/** Puts the heads of each day together from the seals and finds them in the entries. */
 function sealFaults(
   { seals }: VillageBooks,
   byHousehold: ReadonlyMap<string, Entry[]>,
   digest: Digest,
 ): Fault[] {
-  return seals.flatMap((seal) => {
-    const kept = seal.heads.every(
-      (head) =>
-        head.no === 0 || byHousehold.get(head.householdId)?.[head.no - 1]?.hash === head.hash,
-    );
-    const whole =
-      rootOf(seal.heads, digest) === seal.root && sealHashOf(seal, digest) === seal.hash;
-    return kept && whole
-      ? []
-      : [{ law: 'SEAL_HOLDS' as const, where: seal.day, detail: kept ? 'seal' : 'history' }];
-  });
+  const heads = new Map<string, Head>();
+  return [...seals]
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .flatMap((seal) => {
+      for (const head of seal.changed) heads.set(head.householdId, head);
+      const kept = seal.changed.every((head) => isInHistory(head, byHousehold));
+      const root = rootOf(sealingOrder(heads.values()), digest);
+      const whole = root === seal.root && sealHashOf(seal, digest) === seal.hash;
+      const detail = kept ? 'seal' : 'history';
+      return kept && whole ? [] : [{ law: 'SEAL_HOLDS' as const, where: seal.day, detail }];
+    });
+}
+
+function isInHistory(head: Head, byHousehold: ReadonlyMap<string, Entry[]>): boolean {
+  return head.no === 0 || byHousehold.get(head.householdId)?.[head.no - 1]?.hash === head.hash;
 }
 
 /** What a phone needs to check its household against a published seal. */
-export function sealProofFor(seal: Seal, householdId: string, digest: Digest) {
-  const head = seal.heads.find((known) => known.householdId === householdId);
-  const proof = proofFor(seal.heads, householdId, digest);
+export function sealProofFor({ heads }: SealedHeads, householdId: string, digest: Digest) {
+  const head = heads.find((known) => known.householdId === householdId);
+  const proof = proofFor(heads, householdId, digest);
   return head && proof ? { head, proof } : null;
 }
 

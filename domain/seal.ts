@@ -22,9 +22,32 @@ export interface Seal {
   /** The seal before this one; seals form a chain too. */
   readonly prevHash: string;
   readonly hash: string;
-  readonly heads: readonly Head[];
+  /** How many households are under it. */
+  readonly households: number;
+  /** The heads that differ from the seal before: with it, all heads of any day can be put together. */
+  readonly changed: readonly Head[];
   /** Law broken and household, when the nightly check found any; empty when the books are in order. */
   readonly faults: readonly string[];
+}
+
+/** All heads as of a village's last seal, kept at hand so that nobody has to put them together. */
+export interface SealedHeads {
+  /** The village's. */
+  readonly id: string;
+  readonly villageId: string;
+  readonly day: string;
+  readonly heads: readonly Head[];
+}
+
+/** Heads in the order in which they are sealed. */
+export function sealingOrder(heads: Iterable<Head>): Head[] {
+  return [...heads].sort((a, b) => (a.householdId < b.householdId ? -1 : 1));
+}
+
+/** The heads that are new or have moved on. */
+export function changedHeads(before: readonly Head[], now: readonly Head[]): Head[] {
+  const known = new Map(before.map((head) => [head.householdId, head.hash]));
+  return now.filter((head) => known.get(head.householdId) !== head.hash);
 }
 
 /** From a leaf to the root: the sibling at each level, and whether it stands to the left. */

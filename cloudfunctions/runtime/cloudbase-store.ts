@@ -44,7 +44,7 @@ export function createCloudbaseStore(app: Sdk, patience: Patience): Store {
     list: async (collection, query) => {
       const { where, order, limit } = sdkQuery(db, query);
       const found = db.collection(collection).where(where).orderBy(order.field, order.direction);
-      const { data } = settled((await found.limit(limit).get()));
+      const { data } = settled(await found.limit(limit).get());
       // Safe: the SDK answers a query with a list.
       return (data as Row[]).map((row) => documentOf(collection, row));
     },

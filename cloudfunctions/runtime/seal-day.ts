@@ -1,7 +1,7 @@
 import { verifyChain } from '@domain/chain';
 import type { Digest } from '@domain/canonical';
 import { emptyAccount, type Household } from '@domain/household';
-import { rootOf, sealHashOf, type Head, type Seal } from '@domain/seal';
+import { changedHeads, rootOf, sealHashOf, sealingOrder, type Head, type Seal } from '@domain/seal';
 import { dayOf } from '@domain/village-time';
 import { postedOf } from './post-once';
 import { IdTaken, type Store } from './store';
@@ -49,25 +49,35 @@ async function sealVillage({ store, digest, now }: SealingContext, villageId: st
   });
   if (before?.day === day) return false;
 
+  const sealed = await store.get('sealedHeads', villageId);
   const households = await householdsOf(store, villageId);
-  const faults = await faultsSince(before, households, { store, digest });
-  const heads = households.map(headOf);
+  const faults = await faultsSince(sealed?.heads ?? [], households, { store, digest });
+  const heads = sealingOrder(households.map(headOf));
   const root = rootOf(heads, digest);
   const link = { villageId, day, root, prevHash: before?.hash ?? NO_SEAL_BEFORE };
-  const hash = sealHashOf(link, digest);
+  const seal: Seal = {
+    id: `${villageId}.${day}`,
+    ...link,
+    at: now,
+    hash: sealHashOf(link, digest),
+    households: heads.length,
+    changed: changedHeads(sealed?.heads ?? [], heads),
+    faults,
+  };
 
+  return written(store, seal, heads);
+}
+
+/** False when another run of the same timer was faster; its seal stands. */
+async function written(store: Store, seal: Seal, heads: readonly Head[]): Promise<boolean> {
+  const { villageId, day } = seal;
   try {
-    await store.insert('seals', {
-      id: `${villageId}.${day}`,
-      ...link,
-      at: now,
-      hash,
-      heads,
-      faults,
+    await store.transact(async (tx) => {
+      await tx.insert('seals', seal);
+      await tx.replace('sealedHeads', { id: villageId, villageId, day, heads });
     });
     return true;
   } catch (error) {
-    // Another run of the same timer was faster; its seal stands.
     if (error instanceof IdTaken) return false;
     throw error;
   }
@@ -89,11 +99,11 @@ async function householdsOf(store: Store, villageId: string): Promise<Household[
 }
 
 async function faultsSince(
-  before: Seal | undefined,
+  before: readonly Head[],
   households: readonly Household[],
   context: Pick<SealingContext, 'store' | 'digest'>,
 ): Promise<string[]> {
-  const sealedHeads = new Map((before?.heads ?? []).map((head) => [head.householdId, head]));
+  const sealedHeads = new Map(before.map((head) => [head.householdId, head]));
   const faults: string[] = [];
   for (const household of households) {
     const sealed = sealedHeads.get(household.id) ?? { no: 0, hash: emptyAccount('').chainHead };

@@ -3,7 +3,7 @@ import type { Goods } from '@domain/goods';
 import type { Household } from '@domain/household';
 import type { BindCode, Invite } from '@domain/one-time-code';
 import type { Person } from '@domain/person';
-import type { Seal } from '@domain/seal';
+import type { Seal, SealedHeads } from '@domain/seal';
 import type { Village } from '@domain/village';
 
 /** A printed card: its token is the id, so that a scan is one read by id. */
@@ -43,6 +43,7 @@ export interface Collections {
   readonly persons: Person;
   readonly requests: DoneRequest | RefusedRequest;
   readonly reversals: ReversalMark;
+  readonly sealedHeads: SealedHeads;
   readonly seals: Seal;
   readonly villages: Village;
 }

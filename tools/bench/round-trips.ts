@@ -162,7 +162,7 @@ const LISTS: Scenarios = {
       world.as(officer)('village.list', { townshipId: village.townshipId }),
   },
   'seal.get': {
-    budget: 1,
+    budget: 2,
     run: async ({ world, villager, place }, fresh) => {
       await world.seal();
       fresh();

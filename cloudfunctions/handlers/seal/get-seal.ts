@@ -8,18 +8,20 @@ export const getSeal: Handler<'seal.get'> = async (input, { store, digest }) => 
     order: ['day', 'desc'],
     limit: 1,
   });
-  if (!seal) return null;
+  const sealed = await store.get('sealedHeads', villageId);
+  if (!seal || !sealed) return null;
 
-  const claim = sealProofFor(seal, householdId, digest);
+  // Between the two reads another night may have been sealed; then this phone asks again tomorrow.
+  const claim = sealed.day === seal.day ? sealProofFor(sealed, householdId, digest) : null;
 
-  const { day, at, root, hash, prevHash, heads, faults } = seal;
+  const { day, at, root, hash, prevHash, households, faults } = seal;
   return {
     day,
     at,
     root,
     hash,
     prevHash,
-    households: heads.length,
+    households,
     faults: [...faults],
     claim: claim && { head: claim.head, proof: claim.proof.map((step) => ({ ...step })) },
   };
