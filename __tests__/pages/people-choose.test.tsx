@@ -141,7 +141,7 @@ describe('binding a household', () => {
     type('bind-card', household.cardToken);
     type('bind-code', wrong);
     await press('bind-send');
-    await expectShown('bind-refused', '没有绑上验证码不对，还可以试 4 次。');
+    await expectShown('bind-refused', '没有绑上绑定码不对，还可以试 4 次。');
     expect(taro.steps).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ describe('binding a household', () => {
     await waitFor(() => expect(screen.queryByText(/扫到的不是积分卡/)).not.toBeNull());
     await press('bind-send');
     expect(screen.queryByText('这不是完整的卡号，请对着卡再看一遍。')).not.toBeNull();
-    expect(screen.queryByText('验证码是 6 个数字。')).not.toBeNull();
+    expect(screen.queryByText('绑定码是 6 个数字。')).not.toBeNull();
     expect(phone.sent('person.bind')).toEqual([]);
   });
 

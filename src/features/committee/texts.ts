@@ -210,7 +210,7 @@ export const INVITE = {
 export const HOUSEHOLD = {
   title: '一户的账',
   missing: '没有指明是哪一户。',
-  balance: '可兑积分',
+  balance: '可用积分',
   available: (available: string, frozen: string) => `能用 ${available} 分，预约冻结 ${frozen} 分`,
   owes: '欠着分，由以后挣的分补上。',
   members: '人口',
@@ -242,7 +242,7 @@ export const HOUSEHOLD = {
   bind: {
     title: '绑定手机',
     explain:
-      '先当面认人，再发码。村民在自己手机上扫积分卡，填这 6 位验证码，就能看自家的账。再发一次，旧码立刻作废。',
+      '先当面认人，再发码。村民在自己手机上扫积分卡，填这 6 位绑定码，就能看自家的账。再发一次，旧码立刻作废。',
     button: '发绑定码',
     another: '重新发一个',
     label: (number: string) => `给 ${number} 户发绑定码`,

@@ -7,8 +7,8 @@ type Sentence = (facts: RefusalFacts) => string;
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   ALREADY_REVERSED: () => '这笔已经冲正过了，不用再冲。',
   BAD_INPUT: () => '填写的内容不对，请检查后再试。',
-  BIND_CODE_WRONG: ({ triesLeft }) => `验证码不对，还可以试 ${triesLeft ?? 0} 次。`,
-  BIND_CODE_VOID: () => '验证码无效或已过期，请到村委会重新领一个。',
+  BIND_CODE_WRONG: ({ triesLeft }) => `绑定码不对，还可以试 ${triesLeft ?? 0} 次。`,
+  BIND_CODE_VOID: () => '绑定码无效或已过期，请到村委会重新领一个。',
   BUSY: () => '现在人多，请稍等再试。没有重复记账。',
   CARD_REVOKED: () => '这张卡已挂失作废，请用新卡。',
   FORBIDDEN: () => '您没有权限做这件事。如果应该有，请找村委会开通。',
