@@ -1,4 +1,1 @@
-export default definePageConfig({
-  navigationBarTitleText: '印积分卡',
-  enablePullDownRefresh: true,
-});
+export default definePageConfig({ enablePullDownRefresh: true });

@@ -1,4 +1,1 @@
-export default definePageConfig({
-  navigationBarTitleText: '一笔账',
-  enablePullDownRefresh: true,
-});
+export default definePageConfig({ enablePullDownRefresh: true });

@@ -1,4 +1,1 @@
-export default definePageConfig({
-  navigationBarTitleText: '一户的账',
-  enablePullDownRefresh: true,
-});
+export default definePageConfig({ enablePullDownRefresh: true });

@@ -1,4 +1,1 @@
-export default definePageConfig({
-  navigationBarTitleText: '农户名册',
-  enablePullDownRefresh: true,
-});
+export default definePageConfig({ enablePullDownRefresh: true });

@@ -1,4 +1,1 @@
-export default definePageConfig({
-  navigationBarTitleText: '村级账本',
-  enablePullDownRefresh: true,
-});
+export default definePageConfig({ enablePullDownRefresh: true });
