@@ -42,13 +42,6 @@ export function View({ children, ...props }: PropsWithChildren<Common>) {
   return <div {...seen(props)}>{children}</div>;
 }
 
-export const ScrollView = View;
-export const Form = View;
-export const Label = View;
-export const Block = View;
-export const CustomWrapper = View;
-export const Swiper = View;
-export const SwiperItem = View;
 
 export function Text({ children, ...props }: PropsWithChildren<Common>) {
   return <span {...seen(props)}>{children}</span>;

@@ -22,17 +22,6 @@ export async function confirm(question: Question): Promise<boolean> {
   return answer.confirm;
 }
 
-/** One sentence that has to be read before going on. */
-export async function tell(title: string, content: string): Promise<void> {
-  await Taro.showModal({
-    title,
-    content,
-    showCancel: false,
-    confirmText: '知道了',
-    confirmColor: PINE,
-  });
-}
-
 /** A word in passing. WeChat cuts an icon's toast at seven characters, so there is none. */
 export function toast(title: string): void {
   void Taro.showToast({ title, icon: 'none', duration: 2500 });

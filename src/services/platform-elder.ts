@@ -12,7 +12,7 @@ const listeners = new Set<() => void>();
 const isChoice = (value: unknown): value is 'on' | 'off' => value === 'on' || value === 'off';
 
 /** 关怀模式: what was chosen here, else what the phone's own setting says. */
-export function isElder(): boolean {
+function isElder(): boolean {
   const choice = storage.get(KEY, isChoice);
   return choice === undefined ? fontScale() >= SCALE_ELDER : choice === 'on';
 }

@@ -1,16 +1,10 @@
-import Taro, { useDidShow, useLoad, usePullDownRefresh, useRouter } from '@tarojs/taro';
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { platformName } from './platform-screen';
 
 /** Each time the page comes into view, the first time included. */
 export function useShown(onShown: () => void): void {
   useDidShow(() => {
     onShown();
-  });
-}
-
-export function useLoaded(onLoaded: () => void): void {
-  useLoad(() => {
-    onLoaded();
   });
 }
 

@@ -7,7 +7,7 @@ export async function isOnline(): Promise<boolean> {
 }
 
 /** Calls back at every change; the answer stops it. */
-export function onNetworkChange(onChange: (online: boolean) => void): () => void {
+function onNetworkChange(onChange: (online: boolean) => void): () => void {
   const listener = (change: { isConnected: boolean }): void => {
     onChange(change.isConnected);
   };

@@ -1,7 +1,7 @@
 import { StateView } from '@/components/state-view/state-view';
 import { CardsView } from '@/features/committee/cards-view';
 import { CommitteeFrame } from '@/features/committee/committee-frame';
-import { CARDS } from '@/features/committee/texts';
+import { CARDS } from '@/features/committee/household-texts';
 import { useQuery } from '@/services/platform';
 
 export default function CardsPage() {

@@ -2,7 +2,7 @@ import { StateView } from '@/components/state-view/state-view';
 import { CommitteeFrame } from '@/features/committee/committee-frame';
 import { HouseholdView } from '@/features/committee/household-view';
 import { TO } from '@/features/committee/places';
-import { HOUSEHOLD } from '@/features/committee/texts';
+import { HOUSEHOLD } from '@/features/committee/household-texts';
 import { back, useQuery } from '@/services/platform';
 
 export default function HouseholdPage() {

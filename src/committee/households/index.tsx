@@ -1,6 +1,6 @@
 import { CommitteeFrame } from '@/features/committee/committee-frame';
 import { HouseholdsView } from '@/features/committee/households-view';
-import { HOUSEHOLDS } from '@/features/committee/texts';
+import { HOUSEHOLDS } from '@/features/committee/household-texts';
 
 export default function HouseholdsPage() {
   return (

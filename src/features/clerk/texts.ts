@@ -3,6 +3,7 @@
 const NAV = { counter: '收兑', today: '今天', people: '换身份' };
 
 const COUNTER = {
+  practice: '练习村',
   title: '店员台',
   scan: '扫积分卡',
   scanNote: '对准卡上的二维码',

@@ -4,7 +4,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { useWrite } from '@/features/write/use-write';
 import { OneTimeCode } from './one-time-code';
-import { HOUSEHOLD } from './texts';
+import { HOUSEHOLD } from './household-texts';
 import type { HouseholdDetail } from './use-household';
 import { WriteTrouble } from './write-trouble';
 import './card-words.scss';

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { cardTokenText } from '@domain/card';
 import { QrCode } from '@/components/qr-code/qr-code';
 import { sheetsOf } from './card-choice';
-import { CARDS } from './texts';
+import { CARDS } from './household-texts';
 import type { CardToPrint } from './use-cards';
 import type { Here } from './here';
 import './card-sheet.scss';

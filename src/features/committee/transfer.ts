@@ -1,7 +1,8 @@
 import type { Points } from '@domain/points';
 import { pointsText } from '@domain/points';
 import { pointsFromText } from './amounts';
-import { FILTER, HOUSEHOLD } from './texts';
+import { HOUSEHOLD } from './household-texts';
+import { FILTER } from './texts';
 
 const { transfer: WORDS } = HOUSEHOLD;
 

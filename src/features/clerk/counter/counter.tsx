@@ -4,6 +4,7 @@ import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { Skeleton } from '@/components/skeleton/skeleton';
+import { Tag } from '@/components/tag/tag';
 import type { ClerkVillage } from '../clerk-only';
 import { clerkNav } from '../clerk-nav';
 import { PendingList } from '../pending/pending-list';
@@ -28,7 +29,12 @@ export function CounterView({ village, scanAtOnce }: CounterViewProps) {
   const { totals, table, renew } = useCounter(village.id);
   useOnce(scanAtOnce, card.scanIfAny);
   return (
-    <PageFrame title={village.shopName} subtitle={WORDS.title} nav={clerkNav('counter')}>
+    <PageFrame
+      title={village.shopName}
+      subtitle={WORDS.title}
+      nav={clerkNav('counter')}
+      {...(village.practice && { aside: <Tag tone="amber">{WORDS.practice}</Tag> })}
+    >
       <PendingList
         villageId={village.id}
         onSettled={() => {
