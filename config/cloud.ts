@@ -30,6 +30,9 @@ const INDEXES = {
   goods: [{ name: 'village_order', keys: [up('villageId'), up('order')] }],
   households: [{ name: 'village_number', keys: [up('villageId'), up('number')] }],
   invites: [],
+  members: [
+    { name: 'village_household_since', keys: [up('villageId'), up('householdId'), up('since')] },
+  ],
   persons: [],
   requests: [],
   reversals: [],

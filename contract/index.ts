@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { RefusalCode, RefusalFacts } from '@domain/refusal';
 import { entryEndpoints } from './entry';
 import { householdEndpoints } from './household';
+import { memberEndpoints } from './member';
 import { personEndpoints } from './person';
 import { shopEndpoints } from './shop';
 import { villageEndpoints } from './village';
@@ -10,6 +11,7 @@ import { villageEndpoints } from './village';
 export const endpoints = {
   ...personEndpoints,
   ...householdEndpoints,
+  ...memberEndpoints,
   ...shopEndpoints,
   ...entryEndpoints,
   ...villageEndpoints,

@@ -40,6 +40,12 @@ export function joined(person: Person, membership: Membership): Person {
   return { ...person, memberships: [...memberships, membership] };
 }
 
+/** Without a membership; one that is not held changes nothing. */
+export function left(person: Person, membership: Membership): Person {
+  const memberships = person.memberships.filter((held) => !isSameMembership(held, membership));
+  return { ...person, memberships };
+}
+
 export function isBoundTo(person: Person, villageId: string, householdId: string): boolean {
   return person.memberships.some(
     (held) =>

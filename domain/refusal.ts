@@ -22,6 +22,8 @@ export const REFUSALS = {
   PRICE_CHANGED: 'the price is not the one the clerk was shown',
   REQUEST_ID_TAKEN: 'this request id already stands for another wish',
   REVERSAL_TOO_LATE: 'a clerk undoes only what was posted today; later it takes the committee',
+  SELF_REMOVAL:
+    'nobody removes themselves, so that a village never loses its last committee member',
   STOCK_SHORT: 'there is less on the shelf than asked for',
   TABLE_CHANGED: 'the exchange table is not the version the clerk was shown',
 } as const;

@@ -60,10 +60,7 @@ export async function startCloud(options: ProjectCloudOptions): Promise<ProjectC
 async function loadFunctions({ serviceUrl, env }: CloudAddress): Promise<Functions> {
   process.env.CLOUD_SERVICE_URL = serviceUrl;
   process.env.CLOUD_ENV = env;
-  const [api, jobs] = await Promise.all([
-    import('@cloud/api/index'),
-    import('@cloud/jobs/index'),
-  ]);
+  const [api, jobs] = await Promise.all([import('@cloud/api/index'), import('@cloud/jobs/index')]);
   return { api: api.main, jobs: jobs.main };
 }
 

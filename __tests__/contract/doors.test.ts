@@ -1,11 +1,13 @@
 /** Every call, listed by the contract itself, keeps out whoever and whatever it should. */
 import { endpoints, type EndpointName } from '@contract/index';
 import { sha256 } from '@cloud/runtime/dependencies';
+import { memberOf } from '@domain/member';
 import { ROLES, type Role } from '@domain/person';
 import { POINT, points } from '@domain/points';
 import {
   aHousehold,
   aVillage,
+  NOW,
   someGoods,
   somebody,
   staff,
@@ -51,7 +53,10 @@ async function twoVillages() {
   });
   const withEntry = async (cast: ReturnType<typeof aCast>, clerk: Somebody): Promise<Cast> => {
     const { entry } = await counterOf(world, cast.village, cast.household, clerk).earn(9);
-    return { ...cast, entryId: entry.id };
+    const villageId = cast.village.id;
+    const member = memberOf(clerk.person, { role: 'clerk', villageId }, NOW);
+    await world.store.insert('members', member);
+    return { ...cast, entryId: entry.id, memberId: member.id };
   };
   return {
     world,
@@ -152,7 +157,15 @@ function optionalOf(name: EndpointName): string[] {
 type Json = Readonly<Record<string, unknown>>;
 
 /** Fields that name a document a caller might not be meant to know. */
-const FOREIGN_KEYS = new Set(['householdId', 'entryId', 'token', 'fromId', 'toId', 'items']);
+const FOREIGN_KEYS = new Set([
+  'householdId',
+  'entryId',
+  'memberId',
+  'token',
+  'fromId',
+  'toId',
+  'items',
+]);
 
 /** Shaped like the other, and certainly nowhere. */
 function missingLike(value: unknown): unknown {

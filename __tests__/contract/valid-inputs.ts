@@ -13,6 +13,7 @@ export interface Cast {
   readonly other: Household;
   readonly goods: Goods;
   readonly entryId: string;
+  readonly memberId: string;
 }
 
 /** An input of each call that its insider could really send. A new call has to be added here. */
@@ -66,6 +67,8 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
       limit: 10,
     }),
     'ledger.total': () => filter,
+    'member.list': () => ({ villageId, householdId }),
+    'member.remove': () => ({ villageId, ...ask(), memberId: cast.memberId, reason: '换了手机' }),
     'person.bind': () => ({ ...ask(), cardToken, code: '123456' }),
     'person.get': () => ({}),
     'person.serve': () => ({ ...ask(), code: '0123456789ABCDEF' }),

@@ -42,7 +42,6 @@ export function View({ children, ...props }: PropsWithChildren<Common>) {
   return <div {...seen(props)}>{children}</div>;
 }
 
-
 export function Text({ children, ...props }: PropsWithChildren<Common>) {
   return <span {...seen(props)}>{children}</span>;
 }

@@ -16,6 +16,8 @@ import { createInvite } from './invite/create-invite';
 import { foundInvite } from './invite/found-invite';
 import { listLedger } from './ledger/list-ledger';
 import { totalLedger } from './ledger/total-ledger';
+import { listMember } from './member/list-member';
+import { removeMember } from './member/remove-member';
 import { bindPerson } from './person/bind-person';
 import { getPerson } from './person/get-person';
 import { servePerson } from './person/serve-person';
@@ -44,6 +46,8 @@ export const handlers: Handlers = {
   'invite.found': foundInvite,
   'ledger.list': listLedger,
   'ledger.total': totalLedger,
+  'member.list': listMember,
+  'member.remove': removeMember,
   'person.bind': bindPerson,
   'person.get': getPerson,
   'person.serve': servePerson,

@@ -14,7 +14,7 @@ export function filterOf({ where }: Selection, command: Command): Record<string,
 }
 
 function conditionOf(condition: Condition, command: Command): unknown {
-  if (typeof condition !== 'object') return condition;
+  if (typeof condition !== 'object' || condition === null) return condition;
   if ('in' in condition) return command.in([...condition.in]);
   const bounds = [
     condition.from === undefined ? null : command.gte(condition.from),

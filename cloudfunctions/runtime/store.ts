@@ -1,6 +1,7 @@
 import type { Entry, RefusedRequest } from '@domain/entry';
 import type { Goods } from '@domain/goods';
 import type { Household } from '@domain/household';
+import type { Member } from '@domain/member';
 import type { BindCode, Invite } from '@domain/one-time-code';
 import type { Person } from '@domain/person';
 import type { Seal, SealedHeads } from '@domain/seal';
@@ -40,6 +41,7 @@ export interface Collections {
   readonly goods: Goods;
   readonly households: Household;
   readonly invites: Invite;
+  readonly members: Member;
   readonly persons: Person;
   readonly requests: DoneRequest | RefusedRequest;
   readonly reversals: ReversalMark;
@@ -54,6 +56,7 @@ export type CollectionName = keyof Collections;
 export type Condition =
   | string
   | number
+  | null
   | { readonly in: readonly string[] }
   | {
       readonly from?: string | number;

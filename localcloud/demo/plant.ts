@@ -1,4 +1,5 @@
 import type { Store } from '@cloud/runtime/store';
+import { memberOf } from '@domain/member';
 import { demoPeople, personOf, type DemoPerson } from './demo-people';
 import { demoGoods, demoHouseholds, demoVillage, neighbourVillage } from './demo-village';
 
@@ -23,7 +24,14 @@ export type DemoSeed = ReturnType<typeof demoSeed>;
 export async function plant(store: Store, seed: DemoSeed): Promise<void> {
   for (const village of seed.villages) await store.insert('villages', village);
   for (const goods of seed.goods) await store.insert('goods', goods);
-  for (const person of seed.people) await store.insert('persons', personOf(person));
+  const { openedAt: since } = seed.households[0] ?? { openedAt: '' };
+  for (const demoPerson of seed.people) {
+    const person = personOf(demoPerson);
+    await store.insert('persons', person);
+    for (const membership of person.memberships)
+      if (membership.role !== 'township')
+        await store.insert('members', memberOf(person, membership, since));
+  }
   for (const household of seed.households) {
     const { id: householdId, villageId, cardToken: id, openedAt: issuedAt } = household;
     await store.insert('households', household);

@@ -174,7 +174,7 @@ const LISTS: Scenarios = {
 const PEOPLE: Scenarios = {
   'person.get': { budget: 2, run: ({ world, villager }) => world.as(villager)('person.get', {}) },
   'person.bind': {
-    budget: 8,
+    budget: 9,
     run: async ({ world, committee, newcomer, household, place }, fresh) => {
       const { code } = await world.as(committee)('bind-code.create', { ...place, ...ask() });
       fresh();
@@ -183,7 +183,7 @@ const PEOPLE: Scenarios = {
     },
   },
   'person.serve': {
-    budget: 7,
+    budget: 8,
     run: async ({ world, committee, newcomer, village }, fresh) => {
       const wish = { villageId: village.id, role: 'clerk', name: '小程' } as const;
       const { code } = await world.as(committee)('invite.create', { ...wish, ...ask() });
@@ -194,6 +194,25 @@ const PEOPLE: Scenarios = {
 };
 
 const COMMITTEE: Scenarios = {
+  'member.list': {
+    budget: 1,
+    run: ({ world, committee, village }) =>
+      world.as(committee)('member.list', { villageId: village.id }),
+  },
+  'member.remove': {
+    budget: 7,
+    run: async ({ world, committee, newcomer, village }, fresh) => {
+      const villageId = village.id;
+      const wish = { villageId, role: 'scorer', name: '小江' } as const;
+      const { code } = await world.as(committee)('invite.create', { ...wish, ...ask() });
+      await world.as(newcomer)('person.serve', { ...ask(), code });
+      const { members } = await world.as(committee)('member.list', { villageId });
+      const memberId = members[0]?.id ?? '';
+      fresh();
+      const removal = { villageId, memberId, reason: '不再当评议员' };
+      await world.as(committee)('member.remove', { ...removal, ...ask() });
+    },
+  },
   'bind-code.create': {
     budget: 5,
     run: ({ world, committee, place }) =>

@@ -1,3 +1,4 @@
+import { memberOf } from '@domain/member';
 import { isRightTry } from '@domain/one-time-code';
 import { joined } from '@domain/person';
 import { refuse } from '@domain/refusal';
@@ -24,7 +25,9 @@ export const bindPerson: Handler<'person.bind'> = async (input, context) => {
       return { villageId: '', householdId: '', triesLeft };
     }
     await tx.replace('bindCodes', { ...open, usedBy: person.id });
-    await tx.replace('persons', joined(person, { role: 'villager', villageId, householdId }));
+    const membership = { role: 'villager', villageId, householdId } as const;
+    await tx.replace('persons', joined(person, membership));
+    await tx.replace('members', memberOf(person, membership, now));
     return { villageId, householdId, triesLeft: open.triesLeft };
   });
   // A wrong try is a write too (it uses up a try), so it is refused after it is done.

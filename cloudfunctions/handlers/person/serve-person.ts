@@ -1,3 +1,4 @@
+import { memberOf } from '@domain/member';
 import { taken } from '@domain/one-time-code';
 import { joined } from '@domain/person';
 import { inviteId } from '../../runtime/codes';
@@ -12,8 +13,10 @@ export const servePerson: Handler<'person.serve'> = (input, context) =>
 
     const accepted = taken(invite, { personId: person.id, now });
     const { villageId, role, name } = accepted;
+    const named = { ...joined(person, { role, villageId }), name };
 
     await tx.replace('invites', accepted);
-    await tx.replace('persons', { ...joined(person, { role, villageId }), name });
+    await tx.replace('persons', named);
+    await tx.replace('members', memberOf(named, { role, villageId }, now));
     return { villageId, role };
   });

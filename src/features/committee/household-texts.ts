@@ -44,6 +44,21 @@ export const INVITE = {
   another: '再邀请一人',
 };
 
+export const MEMBERS = {
+  phones: { title: '已绑定的手机', none: '还没有手机绑定这一户。' },
+  staff: { title: '工作人员', none: '还没有别的工作人员。' },
+  phone: '一部手机',
+  since: (day: string) => `${day}起`,
+  self: ' · 就是您自己',
+  warning: (name: string) =>
+    `停用“${name}”后，这部手机马上看不到、也办不了这里的事。记过的账不变。`,
+  reason: '为什么停用',
+  reasonHint: '写一句，以后好查。比如：手机丢了、不再当店员。',
+  reasonMissing: '请写明原因。',
+  label: (name: string) => `停用 ${name}`,
+  confirm: '停用',
+};
+
 export const HOUSEHOLD = {
   title: '一户的账',
   missing: '没有指明是哪一户。',

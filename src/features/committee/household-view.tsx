@@ -10,6 +10,7 @@ import { CardRenewalCard } from './card-renewal-card';
 import { EntryColumns } from './entry-columns';
 import { EntryRow } from './entry-row';
 import { Facts } from './facts';
+import { MembersCard } from './members-card';
 import { LoadView } from './load-view';
 import { MoreButton } from './more-button';
 import { openEntry } from './places';
@@ -39,6 +40,7 @@ export function HouseholdView({ here, householdId }: HouseholdViewProps) {
             <View>
               <Balances household={household} remainders={remainders} />
               <VerifyCard villageId={here.villageId} household={household} />
+              <MembersCard here={here} householdId={household.id} />
             </View>
             {here.canWrite && (
               <Deeds

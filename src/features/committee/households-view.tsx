@@ -11,6 +11,7 @@ import { useRenewal } from '@/features/load/use-renewal';
 import { HouseholdForm } from './household-form';
 import { InviteCard } from './invite-card';
 import { LoadView } from './load-view';
+import { MembersCard } from './members-card';
 import { openHousehold } from './places';
 import { HOUSEHOLDS } from './household-texts';
 import { COMMON } from './texts';
@@ -44,6 +45,7 @@ export function HouseholdsView({ here }: { readonly here: Here }) {
           )
         }
       </LoadView>
+      <MembersCard here={here} />
       {here.canWrite && <InviteCard here={here} />}
     </>
   );

@@ -24,6 +24,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   PRICE_CHANGED: ({ name }) => `“${name ?? '商品'}”的分值刚改过，请重新选。`,
   REQUEST_ID_TAKEN: () => '这一笔已经办过别的，请返回重做。',
   REVERSAL_TOO_LATE: () => '店员只能撤销当天的。以前的请村委会冲正。',
+  SELF_REMOVAL: () => '不能停用自己。请另一位村委来办。',
   STOCK_SHORT: ({ name, stock }) => `“${name ?? '商品'}”只剩 ${stock ?? 0} 件。`,
   TABLE_CHANGED: () => '兑换标准刚更新，请按新标准重新录。',
 };
