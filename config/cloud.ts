@@ -33,6 +33,10 @@ const INDEXES = {
   members: [
     { name: 'village_household_since', keys: [up('villageId'), up('householdId'), up('since')] },
   ],
+  moves: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'goods_place', keys: [up('goodsId'), down('place')] },
+  ],
   persons: [],
   requests: [],
   reversals: [],
@@ -44,7 +48,7 @@ const INDEXES = {
 /** Clients reach no collection directly: everything goes through the functions. */
 export const COLLECTION_ACCESS = 'ADMINONLY';
 
-/** Files are private; who may see one gets a link that expires (domain.md §6 D11). */
+/** Files are private; who may see one gets a link that expires (docs/domain.md §6 D11). */
 export const STORAGE_ACCESS = 'ADMINONLY';
 
 export const schema = {

@@ -7,6 +7,7 @@ import {
   Id,
   Instant,
   Limit,
+  Place,
   PointsAmount,
   PointsAsked,
   QuantityAmount,
@@ -123,9 +124,6 @@ const EntryList = v.strictObject({
 });
 
 const STAFF = ['committee', 'supervisor', 'clerk'] as const;
-
-/** Where an entry stands in the ledger; a page goes on before the last one's. From the newest when absent. */
-const Place = v.pipe(v.string(), v.regex(/^[0-9TZ:.~A-Za-z-]{1,80}$/));
 
 /** From and until are village days, both included. A clerk sees today, whatever is asked. */
 const LedgerFilter = {

@@ -26,6 +26,9 @@ export const Text = (max: number) =>
 
 export const Reason = Text(REASON_MAX);
 
+/** Where something stands in a list by time; a page goes on before the last one's. The newest when absent. */
+export const Place = v.pipe(v.string(), v.regex(/^[0-9A-Za-z:.~_-]{1,160}$/));
+
 export const Limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PAGE_SIZE_MAX));
 
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(COUNT_MAX));

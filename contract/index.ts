@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { RefusalCode, RefusalFacts } from '@domain/refusal';
 import { entryEndpoints } from './entry';
+import { goodsEndpoints } from './goods';
 import { householdEndpoints } from './household';
 import { memberEndpoints } from './member';
 import { personEndpoints } from './person';
@@ -10,6 +11,7 @@ import { villageEndpoints } from './village';
 /** Every call the mini-program can make. A new call starts here. */
 export const endpoints = {
   ...personEndpoints,
+  ...goodsEndpoints,
   ...householdEndpoints,
   ...memberEndpoints,
   ...shopEndpoints,

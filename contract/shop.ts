@@ -59,9 +59,9 @@ export const shopEndpoints = {
     }),
     refuses: ['NOT_FOUND'],
   }),
-  /** What is on offer, in shelf order. */
+  /** What is on offer, in shelf order; for those who keep the shop also what is off the shelf. */
   'goods.list': villageEndpoint(EVERYONE, {
-    input: {},
+    input: { offShelfToo: v.optional(v.boolean()) },
     output: v.strictObject({ goods: v.array(Goods) }),
   }),
   /** What a household brought becomes points; what makes no whole unit stays as remainder. */

@@ -1,7 +1,7 @@
 import { auditHousehold, type Fault } from './audit-household';
 import type { Digest } from './canonical';
 import type { Entry } from './entry';
-import type { Goods } from './goods';
+import type { Goods, Move } from './goods';
 import type { Household } from './household';
 import {
   provesHead,
@@ -19,6 +19,7 @@ export interface VillageBooks {
   readonly households: readonly Household[];
   readonly entries: readonly Entry[];
   readonly goods: readonly Goods[];
+  readonly moves: readonly Move[];
   readonly seals: readonly Seal[];
 }
 
@@ -32,7 +33,7 @@ export function auditVillage(books: VillageBooks, digest: Digest): readonly Faul
     ...strayFaults(books, byHousehold),
     ...requestFaults(books.entries),
     ...transferFaults(books.entries),
-    ...stockFaults(books.goods, books.entries),
+    ...stockFaults(books),
     ...sealFaults(books, byHousehold, digest),
   ];
 }
@@ -83,7 +84,7 @@ function transferFaults(entries: readonly Entry[]): Fault[] {
   }));
 }
 
-function stockFaults(goods: readonly Goods[], entries: readonly Entry[]): Fault[] {
+function stockFaults({ goods, moves, entries }: VillageBooks): Fault[] {
   const out = new Map<string, number>();
   for (const { source } of entries) {
     const [items, sign] =
@@ -95,8 +96,10 @@ function stockFaults(goods: readonly Goods[], entries: readonly Entry[]): Fault[
     for (const { goodsId, count } of items)
       out.set(goodsId, (out.get(goodsId) ?? 0) + sign * count);
   }
+  const moved = new Map<string, number>();
+  for (const { goodsId, count } of moves) moved.set(goodsId, (moved.get(goodsId) ?? 0) + count);
   return goods.flatMap(({ id, name, received, stock }) =>
-    stock >= 0 && stock === received - (out.get(id) ?? 0)
+    stock >= 0 && received === (moved.get(id) ?? 0) && stock === received - (out.get(id) ?? 0)
       ? []
       : [{ law: 'STOCK_IS_SUM' as const, where: name, detail: `${stock} on the shelf` }],
   );

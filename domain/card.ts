@@ -1,7 +1,7 @@
 /**
  * A card opens a household's door at the shop, so its token is random, revocable and says nothing:
- * no household number, no name (design.md "The store"). WeChat's own codes carry at most 32
- * characters (domain.md §6 D22); sixteen of these letters are 80 random bits and can be typed.
+ * no household number, no name (docs/architecture.md, glossary). WeChat's own codes carry at most 32
+ * characters (docs/domain.md §6 D22); sixteen of these letters are 80 random bits and can be typed.
  */
 export const TOKEN_LENGTH = 16;
 

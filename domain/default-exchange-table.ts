@@ -5,7 +5,7 @@ import { quantity } from './quantity';
 const QIANKOU = '潜口村 2018–2019 年兑换标准（新华社）';
 const ESTIMATE = '参考值，请村民代表会议商定';
 
-/** The materials of domain.md §1.5: 潜口's published rates, and estimates that say so. */
+/** The materials of docs/domain.md §1.5: 潜口's published rates, and estimates that say so. */
 const MATERIALS: readonly Material[] = [
   {
     ...counted('bag', '塑料袋', '个'),

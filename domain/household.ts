@@ -70,7 +70,7 @@ export function availableOf(account: Account): Points {
 
 const DOUBLE_SURNAMES = ['欧阳', '上官', '司马', '诸葛', '夏侯', '皇甫', '尉迟', '公孙', '慕容'];
 
-/** "张*户": all that anyone but the household and its committee needs to read (domain.md §4). */
+/** "张*户": all that anyone but the household and its committee needs to read (docs/domain.md §4). */
 export function maskedName(headName: string): string {
   const double = DOUBLE_SURNAMES.find((surname) => headName.startsWith(surname));
   return `${double ?? Array.from(headName)[0] ?? ''}*户`;

@@ -5,7 +5,7 @@ import { points, type Points } from './points';
 
 /**
  * Earlier earnings are spent first, so that expiry is exact and a redemption can say which
- * earnings paid for it (design.md, law 9). Lots always add up to the balance, or to nothing while
+ * earnings paid for it (docs/architecture.md, law 9). Lots always add up to the balance, or to nothing while
  * the household owes points.
  */
 export interface Taken {

@@ -19,7 +19,7 @@ export interface Member {
 }
 
 /** One record for one person in one role at one place, so that joining again finds the same. */
-export function memberIdOf(
+function memberIdOf(
   person: Pick<Person, 'id'>,
   membership: Exclude<Membership, { role: 'township' }>,
 ): string {

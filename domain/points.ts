@@ -2,7 +2,7 @@ import { assert } from './assert';
 
 /**
  * Points in thousandths, as integers: half points exist in real rulebooks and a villager has been
- * given 3.2 points (domain.md §1.2, §1.5), so whole numbers are too coarse and floats drift.
+ * given 3.2 points (docs/domain.md §1.2, §1.5), so whole numbers are too coarse and floats drift.
  * May be negative only as a balance: points already spent whose earning was reversed.
  */
 export type Points = number & { readonly unit: 'points' };

@@ -6,7 +6,7 @@ export type Quantity = number & { readonly unit: 'quantity' };
 
 export type Measure = 'count' | 'weight';
 
-/** What a clerk may type an amount in. 1 斤 is 500 g exactly (domain.md §1.5). */
+/** What a clerk may type an amount in. 1 斤 is 500 g exactly (docs/domain.md §1.5). */
 export type TypedUnit = 'each' | 'kg' | 'jin';
 
 export const QUANTITY_MAX = 10_000_000;

@@ -25,7 +25,7 @@ export interface Reversed extends Posted {
 /**
  * Mends an entry by its opposite: same amount, sides swapped, naming the entry and the reason.
  * A clerk may do so on the day of the entry only. Points already spent leave a negative balance,
- * which later earnings make good (domain.md §8). Reversals and transfers are not reversed.
+ * which later earnings make good (docs/domain.md §8). Reversals and transfers are not reversed.
  */
 export function decideReversal(request: ReversalRequest, context: PostingContext): Reversed {
   const { household, entry } = request;

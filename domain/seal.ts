@@ -2,7 +2,7 @@ import type { Digest } from './canonical';
 
 /**
  * The daily seal: one hash over the heads of all households' chains, published and printed with the
- * wall sheet. Whoever holds one can tell later that history was not rewritten (design.md, law 2).
+ * wall sheet. Whoever holds one can tell later that history was not rewritten (docs/architecture.md, law 2).
  * It is the root of a hash tree, so that a phone can check its own household with a dozen hashes
  * and learns nothing of the others.
  */

@@ -19,7 +19,7 @@ export interface Transferred {
 
 /**
  * Moves points between two households of a village as two entries, one in each ledger. Splitting
- * and merging households are postings like any other, never edits (design.md, law 1).
+ * and merging households are postings like any other, never edits (docs/architecture.md, law 1).
  */
 export function decideTransfer(request: TransferRequest, context: PostingContext): Transferred {
   const { from, to, amount, reason } = request;

@@ -18,7 +18,7 @@ export function monthOf(instant: string): string {
   return dayOf(instant).slice(0, 7);
 }
 
-/** "2026-Q4", the default period of a period score (domain.md §7). */
+/** "2026-Q4", the default period of a period score (docs/domain.md §7). */
 export function quarterOf(instant: string): string {
   const day = dayOf(instant);
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;

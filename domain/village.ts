@@ -12,7 +12,7 @@ export interface Village {
   readonly townshipId: string;
   readonly name: string;
   readonly shopName: string;
-  /** Shown with the period score, never spendable (domain.md §7). */
+  /** Shown with the period score, never spendable (docs/domain.md §7). */
   readonly baseScore: Points;
   readonly openings: readonly Opening[];
   readonly exchangeTable: ExchangeTable;

@@ -24,6 +24,7 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
         (entry): entry is Entry => entry.state === 'posted',
       ),
       goods: readAll(sqlite, 'goods'),
+      moves: readAll(sqlite, 'moves'),
       seals: readAll(sqlite, 'seals'),
     };
     sqlite.exec('COMMIT');
@@ -35,6 +36,7 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
         households: here(all.households),
         entries: here(all.entries),
         goods: here(all.goods),
+        moves: here(all.moves),
         seals: here(all.seals),
       };
     });

@@ -1,5 +1,5 @@
 /**
- * npm run bench: the budgets of design.md, counted or compared within this run; never against a
+ * npm run bench: the budgets of docs/architecture.md, counted or compared within this run; never against a
  * clock. --json for machines, --only NAME for one part.
  */
 import { parseArgs } from 'node:util';

@@ -161,6 +161,7 @@ const FOREIGN_KEYS = new Set([
   'householdId',
   'entryId',
   'memberId',
+  'goodsId',
   'token',
   'fromId',
   'toId',

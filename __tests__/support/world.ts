@@ -13,6 +13,7 @@ import type { Goods } from '@domain/goods';
 import type { Household } from '@domain/household';
 import type { Village } from '@domain/village';
 import { instantAfter } from '@domain/village-time';
+import { openingMove } from '@localcloud/demo/plant';
 import { openDatabase, type DatabaseOptions } from '@localcloud/database/open-database';
 import { registerInProcess } from '@localcloud/in-process';
 import { createCall, type Call } from '@/services/call';
@@ -98,7 +99,10 @@ async function plant(store: Store, given: Given): Promise<void> {
       issuedAt: openedAt,
     });
   }
-  for (const goods of given.goods ?? []) await store.insert('goods', goods);
+  for (const goods of given.goods ?? []) {
+    await store.insert('goods', goods);
+    await store.insert('moves', openingMove(goods, NOW));
+  }
   for (const { person } of given.people ?? []) await store.insert('persons', person);
 }
 
@@ -109,16 +113,18 @@ async function audit(store: Store, village: Village): Promise<readonly Fault[]> 
 
 export async function booksOf(store: Store, { id }: Village): Promise<VillageBooks> {
   const where = { villageId: id };
-  const [households, entries, goods, seals] = await Promise.all([
+  const [households, entries, goods, moves, seals] = await Promise.all([
     allOf(store, 'households', where, 'number'),
     allOf(store, 'entries', where, 'place'),
     allOf(store, 'goods', where, 'order'),
+    allOf(store, 'moves', where, 'place'),
     allOf(store, 'seals', where, 'day'),
   ]);
   return {
     households,
     entries: entries.filter((entry): entry is Entry => entry.state === 'posted'),
     goods,
+    moves,
     seals,
   };
 }

@@ -6,6 +6,8 @@ import { scanCard } from './card/scan-card';
 import { getEntry } from './entry/get-entry';
 import { listEntry } from './entry/list-entry';
 import { reverseEntry } from './entry/reverse-entry';
+import { createGoods } from './goods/create-goods';
+import { editGoods } from './goods/edit-goods';
 import { listGoods } from './goods/list-goods';
 import { createHousehold } from './household/create-household';
 import { getHousehold } from './household/get-household';
@@ -18,6 +20,8 @@ import { listLedger } from './ledger/list-ledger';
 import { totalLedger } from './ledger/total-ledger';
 import { listMember } from './member/list-member';
 import { removeMember } from './member/remove-member';
+import { createMove } from './move/create-move';
+import { listMove } from './move/list-move';
 import { bindPerson } from './person/bind-person';
 import { getPerson } from './person/get-person';
 import { servePerson } from './person/serve-person';
@@ -36,6 +40,8 @@ export const handlers: Handlers = {
   'entry.get': getEntry,
   'entry.list': listEntry,
   'entry.reverse': reverseEntry,
+  'goods.create': createGoods,
+  'goods.edit': editGoods,
   'goods.list': listGoods,
   'household.create': createHousehold,
   'household.get': getHousehold,
@@ -48,6 +54,8 @@ export const handlers: Handlers = {
   'ledger.total': totalLedger,
   'member.list': listMember,
   'member.remove': removeMember,
+  'move.create': createMove,
+  'move.list': listMove,
   'person.bind': bindPerson,
   'person.get': getPerson,
   'person.serve': servePerson,

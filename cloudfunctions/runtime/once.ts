@@ -23,7 +23,7 @@ type Granted<C extends Outcomes> = Exclude<Collections[C], RefusedRequest>;
 
 /**
  * Runs a write so that one request has one effect and one answer, whenever and however often it
- * comes (design.md, law 5). The request's id is the id of the document it creates, so that a repeat
+ * comes (docs/architecture.md, law 5). The request's id is the id of the document it creates, so that a repeat
  * cannot create a second; a refused request leaves a void slip under its id, so that a late
  * duplicate is not granted after all; another wish under a used id is refused.
  *

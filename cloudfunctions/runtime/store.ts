@@ -1,5 +1,5 @@
 import type { Entry, RefusedRequest } from '@domain/entry';
-import type { Goods } from '@domain/goods';
+import type { Goods, Move } from '@domain/goods';
 import type { Household } from '@domain/household';
 import type { Member } from '@domain/member';
 import type { BindCode, Invite } from '@domain/one-time-code';
@@ -42,6 +42,7 @@ export interface Collections {
   readonly households: Household;
   readonly invites: Invite;
   readonly members: Member;
+  readonly moves: Move;
   readonly persons: Person;
   readonly requests: DoneRequest | RefusedRequest;
   readonly reversals: ReversalMark;
@@ -72,7 +73,7 @@ export interface Selection {
 
 export interface Query extends Selection {
   readonly order: readonly [field: string, direction: 'asc' | 'desc'];
-  /** At most 1,000, the cloud's own limit (domain.md §6). */
+  /** At most 1,000, the cloud's own limit (docs/domain.md §6). */
   readonly limit: number;
 }
 

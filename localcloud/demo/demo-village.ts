@@ -1,5 +1,5 @@
 /**
- * A village to try things in, the size of 套溪 in the newspaper (domain.md §0: 81 households with
+ * A village to try things in, the size of 套溪 in the newspaper (docs/domain.md §0: 81 households with
  * points in a quarter). Its name, its people and their numbers are made up, and every screen says
  * that it is for practice.
  */
@@ -72,7 +72,7 @@ export function demoHouseholds(
 const QIANKOU = '潜口村 2018–2019 年兑换标准（新华社）';
 const ESTIMATE = '参考分值，请村民代表会议商定';
 
-/** Name, unit, price in points, pieces received; salt and soy sauce are 潜口's (domain.md §1.5). */
+/** Name, unit, price in points, pieces received; salt and soy sauce are 潜口's (docs/domain.md §1.5). */
 const SHELF: readonly (readonly [string, string, number, number])[] = [
   ['食盐', '包', 2, 120],
   ['酱油', '瓶', 7, 60],

@@ -1,4 +1,5 @@
 import type { Store } from '@cloud/runtime/store';
+import type { Goods, Move } from '@domain/goods';
 import { memberOf } from '@domain/member';
 import { demoPeople, personOf, type DemoPerson } from './demo-people';
 import { demoGoods, demoHouseholds, demoVillage, neighbourVillage } from './demo-village';
@@ -20,10 +21,23 @@ export function demoSeed(openedOn: string) {
 
 export type DemoSeed = ReturnType<typeof demoSeed>;
 
+const PLANTER = { id: 'demo', name: '演示数据', role: 'committee' } as const;
+
+/** What stood on the shelf when the shop opened. */
+export function openingMove(goods: Goods, at: string): Move {
+  const { id: goodsId, villageId, received: count } = goods;
+  const id = `${goodsId}.opening`;
+  const what = { kind: 'opening', count, stockAfter: count, note: '期初' } as const;
+  return { id, villageId, goodsId, ...what, at, place: `${at}~${id}`, by: PLANTER };
+}
+
 /** Writes the seed into an empty database. */
 export async function plant(store: Store, seed: DemoSeed): Promise<void> {
   for (const village of seed.villages) await store.insert('villages', village);
-  for (const goods of seed.goods) await store.insert('goods', goods);
+  for (const goods of seed.goods) {
+    await store.insert('goods', goods);
+    await store.insert('moves', openingMove(goods, seed.households[0]?.openedAt ?? ''));
+  }
   const { openedAt: since } = seed.households[0] ?? { openedAt: '' };
   for (const demoPerson of seed.people) {
     const person = personOf(demoPerson);

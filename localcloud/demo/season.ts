@@ -1,7 +1,7 @@
 /**
  * A quarter of the demo village, played through the contract as its clerks would: trading in on the
  * shop's weekday, redeeming, now and then a mistake undone. Who brings what is made up; what it adds
- * up to is the newspaper's (domain.md §0): 81 households with points, the highest 400, more than
+ * up to is the newspaper's (docs/domain.md §0): 81 households with points, the highest 400, more than
  * 200 goods handed out.
  */
 import type { Input, Output } from '@contract/index';

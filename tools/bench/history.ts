@@ -1,6 +1,6 @@
 /**
  * The history of many villages, by the same rules that post a live one: about 240 visits a village
- * and month (domain.md §1.6), each trading in or redeeming, of 300 households of which some come
+ * and month (docs/domain.md §1.6), each trading in or redeeming, of 300 households of which some come
  * more often. Written in bulk beneath the engine, because a hundred villages' years take hours
  * through the front door.
  */
@@ -19,6 +19,7 @@ import type { Village } from '@domain/village';
 import { startOfDay, instantAfter } from '@domain/village-time';
 import { randomFrom } from '@localcloud/database/faults';
 import type { Database } from '@localcloud/database/open-database';
+import { openingMove } from '@localcloud/demo/plant';
 import { demoGoods, demoHouseholds, demoVillage } from '@localcloud/demo/demo-village';
 import { seededUuid, wholeBetween } from '@localcloud/demo/random';
 
@@ -75,7 +76,10 @@ function writeVillage(database: Database, index: number, months: readonly string
       }
     }
   put('villages', play.village);
-  for (const goods of play.goods) put('goods', goods);
+  for (const goods of play.goods) {
+    put('goods', goods);
+    put('moves', openingMove(goods, startOfDay(`${months[0] ?? ''}-01`)));
+  }
   for (const household of play.households) {
     const { id: householdId, villageId, cardToken, openedAt } = household;
     put('households', household);

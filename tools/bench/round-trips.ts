@@ -1,59 +1,12 @@
 /**
  * Database round trips of every call of the contract, counted where the SDK sends them, without the
- * one read that says who is calling. Where design.md names no budget it is what the call needs today.
+ * one read that says who is calling. Where docs/architecture.md names no budget it is what the call needs today.
  */
 import type { EndpointName } from '@contract/index';
-import { defaultExchangeTable } from '@domain/default-exchange-table';
-import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
-import {
-  aHousehold,
-  aVillage,
-  someGoods,
-  somebody,
-  staff,
-  townshipOfficer,
-  uuid,
-} from '../../__tests__/support/builders';
-import { aCounter } from '../../__tests__/support/counter';
+import { aBusyCounter, ask, LINES_MOST, type Scenario, type Scenarios } from './busy-counter';
+import { COMMITTEE } from './committee-scenarios';
 import { measured, type Measure } from './measure';
-
-const LINES_MOST = 20;
-
-/** A village that takes twenty materials, its shelf full and its household rich. */
-async function aBusyCounter() {
-  const village = aVillage();
-  const [material] = village.exchangeTable.materials;
-  if (!material) throw new Error('the exchange table has materials');
-  const materials = Array.from({ length: LINES_MOST }, (_, index) => ({
-    ...material,
-    id: `material-${index}`,
-  }));
-  const table = defaultExchangeTable('2026-10-01');
-  const other = aHousehold({ villageId: village.id });
-  const supervisor = staff('supervisor', village);
-  const [officer, newcomer] = [townshipOfficer(village.townshipId), somebody()];
-  const counter = await aCounter({
-    villages: [
-      { ...village, exchangeTable: { ...table, materials: [...table.materials, ...materials] } },
-    ],
-    households: [aHousehold({ villageId: village.id }), other],
-    goods: Array.from({ length: 10 }, () => someGoods({ price: points(POINT) })),
-    people: [supervisor, officer, newcomer],
-  });
-  await counter.earn(500);
-  return { ...counter, other, supervisor, officer, newcomer };
-}
-
-type Shop = Awaited<ReturnType<typeof aBusyCounter>>;
-
-interface Scenario {
-  readonly budget: number;
-  /** Makes the call; what it has to prepare comes before `fresh`. */
-  readonly run: (shop: Shop, fresh: () => void) => Promise<unknown>;
-}
-
-type Scenarios = Readonly<Record<string, Scenario>>;
 
 const bring =
   (lines: number): Scenario['run'] =>
@@ -71,8 +24,6 @@ const redeem =
     shop.redeem(
       shop.goods.slice(0, count).map(({ id, price }) => ({ goodsId: id, count: 1, price })),
     );
-
-const ask = () => ({ requestId: uuid() });
 
 const COUNTER: Scenarios = {
   'trade-in.create of 1 line': { budget: 6, run: bring(1) },
@@ -190,81 +141,6 @@ const PEOPLE: Scenarios = {
       fresh();
       await world.as(newcomer)('person.serve', { ...ask(), code });
     },
-  },
-};
-
-const COMMITTEE: Scenarios = {
-  'member.list': {
-    budget: 1,
-    run: ({ world, committee, village }) =>
-      world.as(committee)('member.list', { villageId: village.id }),
-  },
-  'member.remove': {
-    budget: 7,
-    run: async ({ world, committee, newcomer, village }, fresh) => {
-      const villageId = village.id;
-      const wish = { villageId, role: 'scorer', name: '小江' } as const;
-      const { code } = await world.as(committee)('invite.create', { ...wish, ...ask() });
-      await world.as(newcomer)('person.serve', { ...ask(), code });
-      const { members } = await world.as(committee)('member.list', { villageId });
-      const memberId = members[0]?.id ?? '';
-      fresh();
-      const removal = { villageId, memberId, reason: '不再当评议员' };
-      await world.as(committee)('member.remove', { ...removal, ...ask() });
-    },
-  },
-  'bind-code.create': {
-    budget: 5,
-    run: ({ world, committee, place }) =>
-      world.as(committee)('bind-code.create', { ...place, ...ask() }),
-  },
-  'card.renew': {
-    budget: 8,
-    run: ({ world, committee, place }) =>
-      world.as(committee)('card.renew', { ...place, ...ask(), reason: '卡丢了' }),
-  },
-  'household.create': {
-    budget: 6,
-    run: ({ world, committee, village }) =>
-      world.as(committee)('household.create', {
-        villageId: village.id,
-        ...ask(),
-        number: '900',
-        headName: '新户',
-        memberCount: 2,
-      }),
-  },
-  'household.transfer': {
-    budget: 8,
-    run: ({ world, committee, village, household, other }) =>
-      world.as(committee)('household.transfer', {
-        villageId: village.id,
-        ...ask(),
-        fromId: household.id,
-        toId: other.id,
-        amount: points(POINT),
-        reason: '分户',
-      }),
-  },
-  'invite.create': {
-    budget: 4,
-    run: ({ world, committee, village }) =>
-      world.as(committee)('invite.create', {
-        villageId: village.id,
-        ...ask(),
-        role: 'clerk',
-        name: '小程',
-      }),
-  },
-  'invite.found': {
-    budget: 5,
-    run: ({ world, officer, village }) =>
-      world.as(officer)('invite.found', {
-        townshipId: village.townshipId,
-        villageId: village.id,
-        ...ask(),
-        name: '老胡',
-      }),
   },
 };
 
