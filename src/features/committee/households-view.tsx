@@ -17,7 +17,7 @@ import { HOUSEHOLDS } from './household-texts';
 import { COMMON } from './texts';
 import type { Here } from './here';
 import { found, useHouseholds, type HouseholdRow, type Households } from './use-households';
-import { dayText } from './when';
+import { shortDayText } from './when';
 import './households-view.scss';
 
 /** Every household of the village; the committee registers new ones and invites who serves. */
@@ -94,7 +94,7 @@ function Register({ all: { rows, whole } }: { readonly all: Households }) {
 
 function HouseholdLine({ row }: { readonly row: HouseholdRow }) {
   const { id, number, headName, state, memberCount, entryCount, lastAt, balance } = row;
-  const last = entryCount === 0 ? HOUSEHOLDS.never : HOUSEHOLDS.lastAt(dayText(dayOf(lastAt)));
+  const last = entryCount === 0 ? HOUSEHOLDS.never : HOUSEHOLDS.lastAt(shortDayText(dayOf(lastAt)));
   return (
     <ListRow
       id={`household-row-${number}`}
