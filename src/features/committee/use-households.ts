@@ -5,7 +5,7 @@ import { call } from '@/services/transport';
 export type HouseholdRow = Output<'household.list'>['households'][number];
 
 const PAGE = 50;
-/** A thousand households: more than any village of domain.md §8 has. */
+/** A thousand households: more than any village of docs/domain.md §8 has. */
 const PAGES_MAX = 20;
 
 export interface Households {

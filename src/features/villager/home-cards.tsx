@@ -88,7 +88,7 @@ export function ScoreCard({ score, baseScore, now }: ScoreCardProps) {
   );
 }
 
-/** One press from the first screen, with nothing in between (domain.md §4). */
+/** One press from the first screen, with nothing in between (docs/domain.md §4). */
 export function Complaint() {
   const [open, setOpen] = useState(false);
   if (!open)
