@@ -32,7 +32,7 @@ export function createCloudbaseStore(app: Sdk, patience: Patience): Store {
   const db = app.database();
 
   const get: Store['get'] = async (collection, id) => {
-    const { data } = settled((await db.collection(collection).doc(id).get()) as Answer);
+    const { data } = settled(await db.collection(collection).doc(id).get());
     // Safe: without a transaction the SDK answers a document read with a list of at most one.
     return documentOrNull(collection, (data as Row[])[0] ?? null);
   };
@@ -59,7 +59,7 @@ export function createCloudbaseStore(app: Sdk, patience: Patience): Store {
         .group({ _id: key, sum: $.sum(`$${sum}`), count: $.sum(1) })
         .limit(LIST_MAX)
         .end();
-      const { data } = settled(grouped as Answer);
+      const { data } = settled(grouped);
       // Safe: the shape of the group stage above.
       return (data as { _id: Record<string, string>; sum: number; count: number }[]).map((row) => ({
         key: by.map((field) => row._id[field] ?? ''),
@@ -87,13 +87,13 @@ async function inTransaction<T>(db: Db, work: (tx: Transaction) => Promise<T>): 
 function transactionOver(transaction: SdkTransaction): Transaction {
   return {
     get: async (collection, id) => {
-      const { data } = settled((await transaction.collection(collection).doc(id).get()) as Answer);
+      const { data } = settled(await transaction.collection(collection).doc(id).get());
       // Safe: in a transaction the SDK answers with the document or null.
       return documentOrNull(collection, data as Row | null);
     },
     insert: (collection, document) => insertInto(transaction, collection, document),
     replace: async (collection, { id, ...content }) => {
-      settled((await transaction.collection(collection).doc(id).set(content)) as Answer);
+      settled(await transaction.collection(collection).doc(id).set(content));
     },
   };
 }
@@ -104,7 +104,7 @@ async function insertInto<C extends CollectionName>(
   { id, ...content }: Collections[C],
 ): Promise<void> {
   try {
-    settled((await into.collection(collection).add({ _id: id, ...content })) as Answer);
+    settled(await into.collection(collection).add({ _id: id, ...content }));
   } catch (error) {
     if (isDuplicate(error)) throw new IdTaken(`${collection}/${id}`);
     throw error;
@@ -124,7 +124,7 @@ async function listWith<C extends CollectionName, D extends CollectionName>(
     .limit(limit)
     .lookup({ from: other, localField: '_id', foreignField: '_id', as: 'others' })
     .end();
-  const { data } = settled(joined as Answer);
+  const { data } = settled(joined);
   // Safe: the shape of the lookup stage above, over documents written through this store.
   return (data as (Row & { others: Row[] })[]).map(({ others, ...row }) => ({
     document: documentOf(collection, row),
@@ -152,7 +152,9 @@ function documentOf<C extends CollectionName>(_: C, row: Row): Collections[C] {
 }
 
 /** The SDK either throws the cloud's "no" or returns it, by configuration; here it always throws. */
-function settled(answer: Answer): Answer {
+function settled(given: unknown): Answer {
+  // Safe: whatever the SDK answers is an object with some of these.
+  const answer = given as Answer;
   if (answer.code !== undefined && answer.code !== '')
     throw Object.assign(new Error(answer.message ?? answer.code), { code: answer.code });
   return answer;
