@@ -22,6 +22,7 @@ export const PEOPLE = {
   villager: { openid: 'demo-villager', place: 1 },
   clerk: { openid: 'demo-clerk', place: 3 },
   committee: { openid: 'demo-committee', place: 5 },
+  newcomer: { openid: 'demo-newcomer', place: 10 },
 } as const;
 
 type Who = keyof typeof PEOPLE;

@@ -13,6 +13,7 @@ export const JOURNEYS: readonly Journey[] = [
   { name: 'a clerk hands a bar of soap over the counter', play: clerkRedeems },
   { name: 'a villager reads the ledger and has the phone verify it', play: villagerVerifies },
   { name: 'the committee reverses an entry', play: committeeReverses },
+  { name: 'a newcomer binds a household with its card and a one-time code', play: newcomerBinds },
 ];
 
 /** Runs a visit and closes it; a visit during which anything broke unseen has failed. */
@@ -148,3 +149,33 @@ async function committeeReverses(open: Open): Promise<void> {
     await hands.photograph('reversed');
   });
 }
+
+async function newcomerBinds(open: Open, stage: Stage): Promise<void> {
+  const { cardToken, number } = freshHousehold(stage, freshOnes++);
+  let code = '';
+  await visit(await open('committee'), async (hands) => {
+    await hands.tap('nav-households');
+    await hands.fill('household-search', number);
+    await hands.tap(`household-row-${number}`);
+    await hands.tap('bind-code-create');
+    await shows(hands, 'bind-code', /\d{3} \d{3}/);
+    code = (/\d{3} \d{3}/.exec(await hands.read('bind-code')) ?? [''])[0].replace(' ', '');
+    await hands.photograph('bind-code');
+  });
+  await visit(await open('newcomer'), async (hands) => {
+    // Whoever has bound one household begins there, and binds another from the same place.
+    if (bound > 0) await hands.tap('change-standing');
+    await hands.tap('bind');
+    await hands.fill('bind-card', cardToken);
+    await hands.fill('bind-code', code);
+    await hands.photograph('bind');
+    await hands.tap('bind-send');
+    // With two households one chooses.
+    if (bound > 0) await hands.tap('standing-2');
+    await shows(hands, 'home-balance', /0/);
+    await hands.photograph('bound');
+    bound += 1;
+  });
+}
+
+let bound = 0;
