@@ -21,7 +21,14 @@ export default defineAppConfig({
     },
     {
       root: 'committee',
-      pages: ['ledger/index', 'entry/index', 'households/index', 'household/index', 'cards/index'],
+      pages: [
+        'ledger/index',
+        'entry/index',
+        'households/index',
+        'household/index',
+        'goods/index',
+        'cards/index',
+      ],
     },
     { root: 'township', pages: ['villages/index'] },
   ],

@@ -5,11 +5,13 @@ import { PLACES } from './texts';
 export const TO = {
   ledger: '/committee/ledger/index',
   households: '/committee/households/index',
+  goods: '/committee/goods/index',
   cards: '/committee/cards/index',
   people: '/pages/people/index',
   entry: (entryId: string) => `/committee/entry/index?entryId=${encodeURIComponent(entryId)}`,
   household: (householdId: string) =>
     `/committee/household/index?householdId=${encodeURIComponent(householdId)}`,
+  item: (goodsId: string) => `/committee/goods/index?goodsId=${encodeURIComponent(goodsId)}`,
   card: (number: string) => `/committee/cards/index?number=${encodeURIComponent(number)}`,
 };
 
@@ -18,6 +20,7 @@ export type Place = keyof typeof PLACES;
 const MARKS: Readonly<Record<Place, string>> = {
   ledger: '账',
   households: '户',
+  goods: '货',
   cards: '卡',
   people: '换',
 };
@@ -25,14 +28,15 @@ const MARKS: Readonly<Record<Place, string>> = {
 /** The places at the bottom of the screen; a supervisor prints no cards. */
 export function placesFor(canWrite: boolean) {
   const keys: readonly Place[] = canWrite
-    ? ['ledger', 'households', 'cards', 'people']
-    : ['ledger', 'households', 'people'];
+    ? ['ledger', 'households', 'goods', 'cards', 'people']
+    : ['ledger', 'households', 'goods', 'people'];
   return keys.map((key) => ({ key, label: PLACES[key], mark: MARKS[key] }));
 }
 
 export function goTo(key: string): void {
   if (key === 'people') void navigate(TO.people);
-  if (key === 'ledger' || key === 'households' || key === 'cards') void redirect(TO[key]);
+  if (key === 'ledger' || key === 'households' || key === 'goods' || key === 'cards')
+    void redirect(TO[key]);
 }
 
 export function openEntry(entryId: string): void {
@@ -41,6 +45,10 @@ export function openEntry(entryId: string): void {
 
 export function openHousehold(householdId: string): void {
   void navigate(TO.household(householdId));
+}
+
+export function openGoods(goodsId: string): void {
+  void navigate(TO.item(goodsId));
 }
 
 export function openCard(number: string): void {

@@ -19,7 +19,13 @@ export const COMMON = {
   household: (number: string) => `${number} 户`,
 };
 
-export const PLACES = { ledger: '账本', households: '农户', cards: '印卡', people: '换身份' };
+export const PLACES = {
+  ledger: '账本',
+  households: '农户',
+  goods: '商品',
+  cards: '印卡',
+  people: '换身份',
+};
 
 export const PENDING = {
   title: '有没收到回音的',

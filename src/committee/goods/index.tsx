@@ -1,0 +1,25 @@
+import { CommitteeFrame } from '@/features/committee/committee-frame';
+import { GoodsItemView } from '@/features/committee/goods-item-view';
+import { GOODS, ITEM } from '@/features/committee/goods-texts';
+import { GoodsView } from '@/features/committee/goods-view';
+import { TO } from '@/features/committee/places';
+import { back, useQuery } from '@/services/platform';
+
+// Only a browser stands on a desk; WeChat's styles know no :has.
+if (process.env.TARO_ENV === 'h5') void import('@/features/committee/goods-desk.scss');
+
+/** The shelf; with goods in its address, these alone. */
+export default function GoodsPage() {
+  const { goodsId } = useQuery();
+  if (goodsId === undefined)
+    return (
+      <CommitteeFrame title={GOODS.title} id="goods-page" place="goods">
+        {(here) => <GoodsView here={here} />}
+      </CommitteeFrame>
+    );
+  return (
+    <CommitteeFrame title={ITEM.title} id="goods-item-page" onBack={() => void back(TO.goods)}>
+      {(here) => <GoodsItemView here={here} goodsId={goodsId} />}
+    </CommitteeFrame>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { pointsText } from '@domain/points';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Notice } from '@/components/notice/notice';
+import { Segmented } from '@/components/segmented/segmented';
+import { useWrite, type Write } from '@/features/write/use-write';
+import { draftOf, labelFrom, LabelFields, type Label } from './goods-label';
+import { EDIT, GOODS, LABEL } from './goods-texts';
+import type { GoodsItem } from './goods-use';
+import type { Here } from './here';
+import { COMMON } from './texts';
+import { WriteTrouble } from './write-trouble';
+
+interface GoodsEditCardProps {
+  readonly here: Here;
+  readonly item: GoodsItem;
+  readonly onDone: () => Promise<void>;
+}
+
+/** Another name, unit or price, or off the shelf and on again; folded up until it is wanted. */
+export function GoodsEditCard({ here, item, onDone }: GoodsEditCardProps) {
+  const [step, setStep] = useState<'closed' | 'open' | 'done'>('closed');
+  if (step === 'open')
+    return (
+      <EditForm
+        here={here}
+        item={item}
+        onClose={(done) => {
+          setStep(done ? 'done' : 'closed');
+          if (done) void onDone();
+        }}
+      />
+    );
+  return (
+    <>
+      {step === 'done' && <Notice id="goods-edited">{EDIT.done}</Notice>}
+      <Button id="goods-edit" kind="secondary" block onPress={() => setStep('open')}>
+        {EDIT.open}
+      </Button>
+    </>
+  );
+}
+
+interface EditFormProps extends Omit<GoodsEditCardProps, 'onDone'> {
+  readonly onClose: (done: boolean) => void;
+}
+
+function EditForm({ here, item, onClose }: EditFormProps) {
+  const [draft, setDraft] = useState(() => draftOf(item));
+  const [onShelf, setOnShelf] = useState(item.onShelf);
+  const [tried, setTried] = useState(false);
+  const write = useWrite('goods.edit');
+  const label = labelFrom(draft);
+
+  async function finish(answer: ReturnType<Write<'goods.edit'>['again']>): Promise<void> {
+    if ((await answer) !== null) onClose(true);
+  }
+  const save = () => {
+    setTried(true);
+    if (label === null) return;
+    const wish = { villageId: here.villageId, goodsId: item.id, ...label, onShelf };
+    void finish(write.send(wish, EDIT.label(item.name)));
+  };
+
+  return (
+    <Card title={EDIT.open} id="goods-edit-form">
+      <LabelFields draft={draft} onChange={setDraft} tried={tried} />
+      <Segmented
+        id="goods"
+        label={EDIT.shelf}
+        value={onShelf ? 'on-shelf' : 'off-shelf'}
+        options={[
+          { value: 'on-shelf', label: GOODS.onShelf },
+          { value: 'off-shelf', label: GOODS.offShelf },
+        ]}
+        onChange={(value) => setOnShelf(value === 'on-shelf')}
+      />
+      <EditWarnings item={item} label={label} onShelf={onShelf} />
+      <WriteTrouble state={write.state} id="goods" onAgain={() => void finish(write.again())} />
+      {write.state.step !== 'unknown' && (
+        <Button id="goods-save" block loading={write.state.step === 'sending'} onPress={save}>
+          {LABEL.save}
+        </Button>
+      )}
+      <Button id="goods-cancel" kind="text" block onPress={() => onClose(false)}>
+        {COMMON.cancel}
+      </Button>
+    </Card>
+  );
+}
+
+interface EditWarningsProps {
+  readonly item: GoodsItem;
+  readonly label: Label | null;
+  readonly onShelf: boolean;
+}
+
+/** What will be otherwise at once, before it is. */
+function EditWarnings({ item, label, onShelf }: EditWarningsProps) {
+  const priced = label !== null && label.price !== item.price ? label.price : null;
+  return (
+    <>
+      {priced !== null && (
+        <Notice tone="warn" id="goods-price-warning">
+          {EDIT.newPrice(pointsText(item.price), pointsText(priced)) +
+            (item.estimated ? EDIT.decided : '')}
+        </Notice>
+      )}
+      {item.onShelf && !onShelf && (
+        <Notice tone="warn" id="goods-off-warning">
+          {EDIT.takesOff}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Notice } from '@/components/notice/notice';
+import { useWrite, type Write } from '@/features/write/use-write';
+import { labelFrom, LabelFields, NO_LABEL } from './goods-label';
+import { ADD, LABEL } from './goods-texts';
+import type { Here } from './here';
+import { openGoods } from './places';
+import { COMMON } from './texts';
+import { WriteTrouble } from './write-trouble';
+import './goods-form.scss';
+
+interface GoodsFormProps {
+  readonly here: Here;
+  readonly onAdded: () => Promise<void>;
+}
+
+/** Puts new goods on the shelf; folded up until it is wanted. */
+export function GoodsForm({ here, onAdded }: GoodsFormProps) {
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState(NO_LABEL);
+  const [tried, setTried] = useState(false);
+  const write = useWrite('goods.create');
+  const label = labelFrom(draft);
+
+  async function finish(answer: ReturnType<Write<'goods.create'>['again']>): Promise<void> {
+    if ((await answer) === null) return;
+    setOpen(false);
+    await onAdded();
+  }
+  const start = () => {
+    write.reset();
+    setDraft(NO_LABEL);
+    setTried(false);
+    setOpen(true);
+  };
+  const save = () => {
+    setTried(true);
+    if (label === null) return;
+    void finish(write.send({ villageId: here.villageId, ...label }, ADD.label(label.name)));
+  };
+
+  if (!open)
+    return (
+      <View className="goods-form">
+        {write.state.step === 'done' && (
+          <Added name={draft.name.trim()} goodsId={write.state.value.goodsId} />
+        )}
+        <Button id="goods-add" kind="secondary" block onPress={start}>
+          {ADD.open}
+        </Button>
+      </View>
+    );
+  return (
+    <Card title={ADD.open} id="goods-form">
+      <LabelFields draft={draft} onChange={setDraft} tried={tried} />
+      <WriteTrouble state={write.state} id="goods" onAgain={() => void finish(write.again())} />
+      {write.state.step !== 'unknown' && (
+        <Button id="goods-save" block loading={write.state.step === 'sending'} onPress={save}>
+          {LABEL.save}
+        </Button>
+      )}
+      <Button id="goods-cancel" kind="text" block onPress={() => setOpen(false)}>
+        {COMMON.cancel}
+      </Button>
+    </Card>
+  );
+}
+
+function Added({ name, goodsId }: { readonly name: string; readonly goodsId: string }) {
+  return (
+    <>
+      <Notice id="goods-added">{ADD.done(name)}</Notice>
+      <Button id="goods-added-open" kind="text" block onPress={() => openGoods(goodsId)}>
+        {ADD.receive}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { Text } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Field } from '@/components/field/field';
+import { Notice } from '@/components/notice/notice';
+import { Segmented } from '@/components/segmented/segmented';
+import { useWrite, type Write } from '@/features/write/use-write';
+import {
+  NO_MOVE,
+  piecesFault,
+  piecesFrom,
+  stockAfter,
+  type MoveDraft,
+  type MoveKind,
+} from './goods-move-draft';
+import { MOVE, MOVE_NAMES } from './goods-texts';
+import type { GoodsItem } from './goods-use';
+import type { Here } from './here';
+import { WriteTrouble } from './write-trouble';
+import './card-words.scss';
+
+interface GoodsMoveCardProps {
+  readonly here: Here;
+  readonly item: GoodsItem;
+  readonly onDone: () => Promise<void>;
+}
+
+const KINDS: readonly MoveKind[] = ['purchase', 'donation', 'found', 'loss'];
+
+/** Posts goods that came in or were lost, with where from or why. */
+export function GoodsMoveCard({ here, item, onDone }: GoodsMoveCardProps) {
+  const [draft, setDraft] = useState(NO_MOVE);
+  const [tried, setTried] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
+  const write = useWrite('move.create');
+
+  async function finish(answer: ReturnType<Write<'move.create'>['again']>): Promise<void> {
+    const pieces = piecesFrom(draft.pieces) ?? 0;
+    const value = await answer;
+    if (value === null) return onDone();
+    setTold(MOVE.done(MOVE_NAMES[draft.kind], pieces, item.unitName, value.stock));
+    setDraft(NO_MOVE);
+    setTried(false);
+    await onDone();
+  }
+  const change = (next: MoveDraft) => {
+    setTold(null);
+    setDraft(next);
+  };
+  const save = () => {
+    setTried(true);
+    const pieces = piecesFrom(draft.pieces);
+    const note = draft.note.trim();
+    if (pieces === null || piecesFault(draft, item) !== null || note === '') return;
+    const { kind } = draft;
+    const wish = { villageId: here.villageId, goodsId: item.id, kind, pieces, note };
+    void finish(write.send(wish, MOVE.label(MOVE_NAMES[kind], pieces, item.name)));
+  };
+
+  return (
+    <Card title={MOVE.title} id="move-card">
+      {write.state.step !== 'unknown' && (
+        <MoveFields draft={draft} item={item} tried={tried} onChange={change} />
+      )}
+      <WriteTrouble state={write.state} id="move" onAgain={() => void finish(write.again())} />
+      {told !== null && <Notice id="move-done">{told}</Notice>}
+      {write.state.step !== 'unknown' && (
+        <Button id="move-save" block loading={write.state.step === 'sending'} onPress={save}>
+          {MOVE.save}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+interface MoveFieldsProps {
+  readonly draft: MoveDraft;
+  readonly item: GoodsItem;
+  readonly tried: boolean;
+  readonly onChange: (draft: MoveDraft) => void;
+}
+
+function MoveFields({ draft, item, tried, onChange }: MoveFieldsProps) {
+  const { kind, pieces, note } = draft;
+  const after = stockAfter(draft, item);
+  const fault = piecesFault(draft, item);
+  const shownFault = tried || pieces !== '' ? fault : null;
+  return (
+    <>
+      <Segmented
+        id="move-kind"
+        label={MOVE.kind}
+        value={kind}
+        options={KINDS.map((value) => ({ value, label: MOVE_NAMES[value] }))}
+        onChange={(chosen) => onChange({ ...draft, kind: chosen })}
+      />
+      <Text className="card-words">{MOVE.explain[kind]}</Text>
+      <Field
+        id="move-pieces"
+        label={MOVE.pieces(item.unitName)}
+        kind="number"
+        value={pieces}
+        lengthMax={5}
+        error={shownFault ?? undefined}
+        onChange={(typed) => onChange({ ...draft, pieces: typed })}
+      />
+      <Field
+        id="move-note"
+        label={kind === 'purchase' || kind === 'donation' ? MOVE.noteIn : MOVE.noteOut}
+        value={note}
+        lengthMax={100}
+        hint={MOVE.hints[kind]}
+        error={tried && note.trim() === '' ? MOVE.noteMissing : undefined}
+        onChange={(typed) => onChange({ ...draft, note: typed })}
+      />
+      {after !== null && (
+        <Text className="card-words" id="move-after">
+          {MOVE.after(item.stock, after, item.unitName)}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** What the screens about goods and stock say. */
+import type { Move } from '@domain/goods';
+
+export const GOODS = {
+  title: '商品',
+  list: (count: number) => `共 ${count} 样`,
+  empty: '还没有商品',
+  emptyDetail: '点“新增商品”添第一样，再给它进货。',
+  stock: (count: number, unit: string) => `${count} ${unit}`,
+  price: (text: string, unit: string) => `${text} 分 / ${unit}`,
+  estimated: '参考分值',
+  soldOut: '没货了',
+  offShelf: '已下架',
+  onShelf: '在架',
+  missing: '没有这样商品',
+  missingDetail: '可能链接不对。回到商品列表再找。',
+};
+
+export const ITEM = {
+  title: '一样商品',
+  stock: '库存',
+  price: '分值',
+  source: '分值来由',
+  shelf: '货架',
+};
+
+export const LABEL = {
+  name: '商品名',
+  unit: '单位',
+  unitHint: '一件叫什么：块、袋、瓶、包。',
+  price: '多少分换一件',
+  priceHint: '可以带小数，例如 2.5。',
+  wrongName: '请填商品名。',
+  wrongUnit: '请填单位。',
+  wrongPrice: '填大于 0 的数，小数最多三位。',
+  save: '保存',
+};
+
+export const ADD = {
+  open: '新增商品',
+  label: (name: string) => `新增商品 ${name}`,
+  done: (name: string) => `“${name}”已添上，库存是 0。接下来给它进货。`,
+  receive: '去进货',
+};
+
+export const EDIT = {
+  open: '改名改价、上下架',
+  label: (name: string) => `改商品 ${name}`,
+  shelf: '上架还是下架',
+  newPrice: (before: string, after: string) =>
+    `分值从 ${before} 分改成 ${after} 分：一保存马上按新的换。以前记的账不变。`,
+  decided: '改过的分值是村里定的，不再写“参考”。',
+  takesOff: '下架后村民看不到，店员也换不了。库存和记录都留着，随时能再上架。',
+  done: '改好了。',
+};
+
+/** Whether pieces came or went, and why, in a word. */
+export const MOVE_NAMES: Readonly<Record<Move['kind'], string>> = {
+  opening: '期初',
+  purchase: '买来',
+  donation: '捐来',
+  found: '盘盈',
+  loss: '报损',
+};
+
+export const MOVE = {
+  title: '进货和盘点',
+  kind: '怎么来的或怎么少的',
+  explain: {
+    purchase: '村里花钱进的货。',
+    donation: '单位或个人捐的。',
+    found: '清点时比账上多出来的。',
+    loss: '坏了、过期、丢了，或清点时少了。',
+  },
+  pieces: (unit: string) => `数量（${unit}）`,
+  wrongPieces: '填 1 到 10000 的整数。',
+  tooMany: (stock: number, unit: string) => `库存只有 ${stock} ${unit}，报损不能比它多。`,
+  noteIn: '从哪里来',
+  noteOut: '为什么',
+  hints: {
+    purchase: '写清楚以后好查。例如：镇上批发部，发票 12 号。',
+    donation: '写清楚以后好查。例如：县供销社捐。',
+    found: '写清楚以后好查。例如：11月盘点多 2 件。',
+    loss: '写清楚以后好查。例如：受潮结块，已扔。',
+  },
+  noteMissing: '请写一句，村民会上要说得清。',
+  after: (before: number, after: number, unit: string) =>
+    `记上以后，库存从 ${before} ${unit}变成 ${after} ${unit}。`,
+  save: '记上',
+  label: (kind: string, pieces: number, name: string) => `${name} ${kind} ${pieces}`,
+  done: (kind: string, pieces: number, unit: string, stock: number) =>
+    `已记上：${kind} ${pieces} ${unit}，现在库存 ${stock} ${unit}。`,
+};
+
+export const MOVES = {
+  title: '进出记录',
+  explain: '村民换走的记在账本里，这里不重复。记错了不能删，再记一笔盘盈或报损改过来。',
+  none: '还没有进出记录。',
+  row: (kind: string, note: string) => `${kind}：${note}`,
+  by: (time: string, name: string, role: string) => `${time} · ${name}（${role}）`,
+  count: (count: number) => (count > 0 ? `+${count}` : `−${Math.abs(count)}`),
+  after: (stock: number, unit: string) => `剩 ${stock} ${unit}`,
+};

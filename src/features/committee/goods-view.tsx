@@ -1,0 +1,65 @@
+import { Text, View } from '@tarojs/components';
+import { pointsText } from '@domain/points';
+import { Card } from '@/components/card/card';
+import { ListRow } from '@/components/list-row/list-row';
+import { StateView } from '@/components/state-view/state-view';
+import { Tag } from '@/components/tag/tag';
+import { useRenewal } from '@/features/load/use-renewal';
+import { GoodsForm } from './goods-form';
+import { GOODS } from './goods-texts';
+import { useGoods, type GoodsItem } from './goods-use';
+import type { Here } from './here';
+import { LoadView } from './load-view';
+import { openGoods } from './places';
+import './goods-view.scss';
+
+/** Everything the shop has or had, with what is left of it; the committee adds to it. */
+export function GoodsView({ here }: { readonly here: Here }) {
+  const goods = useGoods(here.villageId);
+  useRenewal(goods);
+  return (
+    <>
+      {here.canWrite && <GoodsForm here={here} onAdded={goods.reload} />}
+      <LoadView load={goods.load} onRetry={() => void goods.reload()} id="goods-load">
+        {(items) =>
+          items.length === 0 ? (
+            <StateView
+              kind="empty"
+              title={GOODS.empty}
+              id="goods-empty"
+              {...(here.canWrite ? { detail: GOODS.emptyDetail } : {})}
+            />
+          ) : (
+            <Card flush title={GOODS.list(items.length)} id="goods-list">
+              <View className="goods-view__rows">
+                {items.map((item, index) => (
+                  <GoodsLine key={item.id} item={item} place={index + 1} />
+                ))}
+              </View>
+            </Card>
+          )
+        }
+      </LoadView>
+    </>
+  );
+}
+
+function GoodsLine({ item, place }: { readonly item: GoodsItem; readonly place: number }) {
+  const { id, name, unitName, price, stock, onShelf, estimated } = item;
+  const priced = GOODS.price(pointsText(price), unitName);
+  return (
+    <ListRow
+      id={`goods-row-${place}`}
+      title={name}
+      note={estimated ? `${priced} · ${GOODS.estimated}` : priced}
+      value={
+        <View className="goods-view__value">
+          <Text>{GOODS.stock(stock, unitName)}</Text>
+          {!onShelf && <Tag>{GOODS.offShelf}</Tag>}
+          {onShelf && stock === 0 && <Tag tone="amber">{GOODS.soldOut}</Tag>}
+        </View>
+      }
+      onPress={() => openGoods(id)}
+    />
+  );
+}
