@@ -13,6 +13,7 @@ export const JOURNEYS: readonly Journey[] = [
   { name: 'a clerk hands a bar of soap over the counter', play: clerkRedeems },
   { name: 'a villager reads the ledger and has the phone verify it', play: villagerVerifies },
   { name: 'the committee reverses an entry', play: committeeReverses },
+  { name: 'the committee receives twenty bars of soap', play: committeeReceives },
   { name: 'a newcomer binds a household with its card and a one-time code', play: newcomerBinds },
 ];
 
@@ -147,6 +148,21 @@ async function committeeReverses(open: Open): Promise<void> {
     await hands.tap('reverse-confirm');
     await hands.read('entry-reversed');
     await hands.photograph('reversed');
+  });
+}
+
+async function committeeReceives(open: Open): Promise<void> {
+  await visit(await open('committee'), async (hands) => {
+    await hands.tap('nav-goods');
+    await hands.photograph('committee-goods');
+    await hands.tap('goods-row-3');
+    await hands.fill('move-pieces', '20');
+    await hands.fill('move-note', '镇上批发部');
+    await shows(hands, 'move-after', /\d/);
+    await hands.photograph('receiving');
+    await hands.tap('move-save');
+    await shows(hands, 'move-row-1', /20/);
+    await hands.photograph('received');
   });
 }
 
