@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { pointsText } from '@domain/points';
 import { Button } from '@/components/button/button';
@@ -11,6 +12,7 @@ import type { GoodsItem } from './goods-use';
 import type { Here } from './here';
 import { COMMON } from './texts';
 import { WriteTrouble } from './write-trouble';
+import './goods-edit-card.scss';
 
 interface GoodsEditCardProps {
   readonly here: Here;
@@ -33,12 +35,12 @@ export function GoodsEditCard({ here, item, onDone }: GoodsEditCardProps) {
       />
     );
   return (
-    <>
+    <View className="goods-edit">
       {step === 'done' && <Notice id="goods-edited">{EDIT.done}</Notice>}
       <Button id="goods-edit" kind="secondary" block onPress={() => setStep('open')}>
         {EDIT.open}
       </Button>
-    </>
+    </View>
   );
 }
 

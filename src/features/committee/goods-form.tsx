@@ -55,7 +55,9 @@ export function GoodsForm({ here, onAdded }: GoodsFormProps) {
     );
   return (
     <Card title={ADD.open} id="goods-form">
-      <LabelFields draft={draft} onChange={setDraft} tried={tried} />
+      <View className="goods-form__fields">
+        <LabelFields draft={draft} onChange={setDraft} tried={tried} />
+      </View>
       <WriteTrouble state={write.state} id="goods" onAgain={() => void finish(write.again())} />
       {write.state.step !== 'unknown' && (
         <Button id="goods-save" block loading={write.state.step === 'sending'} onPress={save}>

@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components';
 import { pointsText, type Points } from '@domain/points';
 import { Field } from '@/components/field/field';
 import { pointsFromText } from './amounts';
 import { LABEL } from './goods-texts';
 import type { GoodsItem } from './goods-use';
-import './goods-label.scss';
 
 /** What is written on the shelf under goods, as it is being typed. */
 export interface LabelDraft {
@@ -43,7 +41,7 @@ interface LabelFieldsProps {
 export function LabelFields({ draft, onChange, tried }: LabelFieldsProps) {
   const { name, unitName, price } = draft;
   return (
-    <View className="goods-label">
+    <>
       <Field
         id="goods-name"
         label={LABEL.name}
@@ -71,6 +69,6 @@ export function LabelFields({ draft, onChange, tried }: LabelFieldsProps) {
         error={tried && pointsFromText(price) === null ? LABEL.wrongPrice : undefined}
         onChange={(typed) => onChange({ ...draft, price: typed })}
       />
-    </View>
+    </>
   );
 }

@@ -96,7 +96,7 @@ export const MOVES = {
   title: '进出记录',
   explain: '村民换走的记在账本里，这里不重复。记错了不能删，再记一笔盘盈或报损改过来。',
   none: '还没有进出记录。',
-  row: (kind: string, note: string) => `${kind}：${note}`,
+  row: (kind: string, note: string) => (note === kind ? kind : `${kind}：${note}`),
   by: (time: string, name: string, role: string) => `${time} · ${name}（${role}）`,
   count: (count: number) => (count > 0 ? `+${count}` : `−${Math.abs(count)}`),
   after: (stock: number, unit: string) => `剩 ${stock} ${unit}`,
