@@ -119,6 +119,23 @@ describe('goods that come in', () => {
   });
 });
 
+describe('goods whose answer never came', () => {
+  it('are offered again on the next page, and are received once', async () => {
+    const { phone, world, soap } = await atTheSoap();
+    phone.loseReplies('move.create');
+    await post('purchase', '20', '镇上批发部');
+    await waitFor(() => expect(shown('move-unknown')).not.toBeNull());
+    cleanup();
+    phone.findReplies('move.create');
+    arriveWith({});
+    phone.open(<GoodsPage />);
+    await waitFor(() => expect(shown('unanswered-1')).toContain('不知道记上了没有'));
+    await press('unanswered-again-1');
+    await waitFor(() => expect(shown('unanswered-1')).toContain('已经记上'));
+    expect((await world.store.get('goods', soap.id))?.stock).toBe(23);
+  });
+});
+
 describe('goods that were lost', () => {
   it('leave the stock, with the reason', async () => {
     await atTheSoap();

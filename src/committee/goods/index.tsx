@@ -5,9 +5,6 @@ import { GoodsView } from '@/features/committee/goods-view';
 import { TO } from '@/features/committee/places';
 import { back, useQuery } from '@/services/platform';
 
-// Only a browser stands on a desk; WeChat's styles know no :has.
-if (process.env.TARO_ENV === 'h5') void import('@/features/committee/goods-desk.scss');
-
 /** The shelf; with goods in its address, these alone. */
 export default function GoodsPage() {
   const { goodsId } = useQuery();

@@ -11,6 +11,10 @@ const LASTING: readonly string[] = [
   'household.create',
   'household.transfer',
   'card.renew',
+  'goods.create',
+  'goods.edit',
+  'member.remove',
+  'move.create',
 ];
 /** A code nobody saw opens nothing, and the next one takes its place. */
 const CODES: readonly string[] = ['bind-code.create', 'invite.create'];
