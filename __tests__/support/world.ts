@@ -25,6 +25,8 @@ export interface Given {
   readonly goods?: readonly Goods[];
   readonly people?: readonly Somebody[];
   readonly faults?: DatabaseOptions['faults'];
+  /** How much faster than ours the database's clock runs; without it, it stands still. */
+  readonly pace?: number;
   /** How long a call may go on trying before it says BUSY. */
   readonly patienceMs?: number;
 }
@@ -34,13 +36,14 @@ let worlds = 0;
 /** The whole product in one process: real handlers, the real SDK, the local cloud's engine. */
 export async function aWorld(given: Given = {}) {
   let now = NOW;
+  const born = Date.now();
   const env = `world-${(worlds += 1)}`;
   // The same object the engine reads: a test plants in calm weather, then lets the storm begin.
   const storm = { ...given.faults };
   const database = openDatabase({
     file: ':memory:',
     schema,
-    clock: () => Date.parse(now),
+    clock: () => Date.parse(now) + (Date.now() - born) * (given.pace ?? 0),
     warn: (message) => {
       throw new Error(message);
     },
