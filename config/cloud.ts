@@ -38,6 +38,7 @@ const INDEXES = {
     { name: 'goods_place', keys: [up('goodsId'), down('place')] },
   ],
   persons: [],
+  photos: [],
   requests: [],
   reversals: [],
   sealedHeads: [],

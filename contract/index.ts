@@ -5,6 +5,7 @@ import { goodsEndpoints } from './goods';
 import { householdEndpoints } from './household';
 import { memberEndpoints } from './member';
 import { personEndpoints } from './person';
+import { photoEndpoints } from './photo';
 import { shopEndpoints } from './shop';
 import { villageEndpoints } from './village';
 
@@ -14,6 +15,7 @@ export const endpoints = {
   ...goodsEndpoints,
   ...householdEndpoints,
   ...memberEndpoints,
+  ...photoEndpoints,
   ...shopEndpoints,
   ...entryEndpoints,
   ...villageEndpoints,

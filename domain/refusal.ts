@@ -18,6 +18,7 @@ export const REFUSALS = {
   NOT_FOUND: 'no such document in this village',
   NOT_REVERSIBLE: 'this kind of entry is mended by another entry, not by a reversal',
   NUMBER_TAKEN: 'another household of the village has this number',
+  PHOTO_UNREADABLE: 'what was sent is no whole JPEG, or larger than a phone can draw',
   POINTS_SHORT: 'the available points do not cover the cost',
   PRICE_CHANGED: 'the price is not the one the clerk was shown',
   REQUEST_ID_TAKEN: 'this request id already stands for another wish',

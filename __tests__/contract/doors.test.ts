@@ -56,7 +56,16 @@ async function twoVillages() {
     const villageId = cast.village.id;
     const member = memberOf(clerk.person, { role: 'clerk', villageId }, NOW);
     await world.store.insert('members', member);
-    return { ...cast, entryId: entry.id, memberId: member.id };
+    const photoId = `${villageId}.photo`;
+    await world.store.insert('photos', {
+      id: photoId,
+      villageId,
+      fileId: 'none',
+      byId: clerk.person.id,
+      householdId: cast.household.id,
+      takenAt: NOW,
+    });
+    return { ...cast, entryId: entry.id, memberId: member.id, photoId };
   };
   return {
     world,
@@ -162,6 +171,7 @@ const FOREIGN_KEYS = new Set([
   'entryId',
   'memberId',
   'goodsId',
+  'photoId',
   'token',
   'fromId',
   'toId',

@@ -5,6 +5,7 @@ import type { Goods } from '@domain/goods';
 import type { Household } from '@domain/household';
 import type { Village } from '@domain/village';
 import { uuid } from '../support/builders';
+import { PHOTO } from '../support/photos';
 
 /** What a village's calls may be about. */
 export interface Cast {
@@ -14,6 +15,7 @@ export interface Cast {
   readonly goods: Goods;
   readonly entryId: string;
   readonly memberId: string;
+  readonly photoId: string;
 }
 
 /** An input of each call that its insider could really send. A new call has to be added here. */
@@ -97,6 +99,8 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
     'person.bind': () => ({ ...ask(), cardToken, code: '123456' }),
     'person.get': () => ({}),
     'person.serve': () => ({ ...ask(), code: '0123456789ABCDEF' }),
+    'photo.create': () => ({ ...place, ...ask(), base64: PHOTO }),
+    'photo.link': () => ({ villageId, photoId: cast.photoId }),
     'redemption.create': () => ({
       ...place,
       ...ask(),

@@ -111,7 +111,7 @@ it('keeps every law under conflicts, lost messages and repeats', async () => {
         ).filter(Boolean);
         expect(entries).toHaveLength(posted.flat().length);
         lostMessages += world.bugs.length;
-        world.close();
+        await world.close();
       },
     ),
     { numRuns: 60 },

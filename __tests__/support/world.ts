@@ -16,6 +16,7 @@ import { instantAfter } from '@domain/village-time';
 import { openingMove } from '@localcloud/demo/plant';
 import { openDatabase, type DatabaseOptions } from '@localcloud/database/open-database';
 import { registerInProcess } from '@localcloud/in-process';
+import { serviceInProcess } from '@localcloud/service-in-process';
 import { createCall, type Call } from '@/services/call';
 import { NOW, type Somebody } from './builders';
 
@@ -40,17 +41,20 @@ export async function aWorld(given: Given = {}) {
   const env = `world-${(worlds += 1)}`;
   // The same object the engine reads: a test plants in calm weather, then lets the storm begin.
   const storm = { ...given.faults };
+  const clock = () => Date.parse(now) + (Date.now() - born) * (given.pace ?? 0);
   const database = openDatabase({
     file: ':memory:',
     schema,
-    clock: () => Date.parse(now) + (Date.now() - born) * (given.pace ?? 0),
+    clock,
     warn: (message) => {
       throw new Error(message);
     },
     ...(given.faults === undefined ? {} : { faults: storm as NonNullable<Given['faults']> }),
   });
   const trips: string[] = [];
-  registerInProcess(env, database, { onRequest: (action) => trips.push(action) });
+  const onRequest = (action: string) => trips.push(action);
+  registerInProcess(env, database, { onRequest });
+  const { files, messenger, inbox, stop } = serviceInProcess(database, { env, clock, onRequest });
   const app = init({ env, secretId: 'local', secretKey: 'local' });
   const store = createCloudbaseStore(app, {
     clock: Date.now,
@@ -63,6 +67,8 @@ export async function aWorld(given: Given = {}) {
   const bugs: unknown[] = [];
   const raw = serve(handlers, {
     store,
+    files,
+    messenger,
     clock: () => now,
     digest: sha256,
     randomBytes: (length) => Uint8Array.from({ length }, () => Math.floor(Math.random() * 256)),
@@ -71,6 +77,10 @@ export async function aWorld(given: Given = {}) {
 
   return {
     store,
+    files,
+    messenger,
+    /** The messages WeChat was given, the newest first. */
+    inbox,
     bugs,
     storm,
     /** What the functions asked of the database, by action; empty it to count anew. */
@@ -83,7 +93,10 @@ export async function aWorld(given: Given = {}) {
     seal: () => sealDay({ store, digest: sha256, now }),
     audit: (village: Village) => audit(store, village),
     dump: () => dump(store),
-    close: () => database.close(),
+    close: async () => {
+      await stop();
+      database.close();
+    },
   };
 }
 

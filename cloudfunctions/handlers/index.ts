@@ -25,6 +25,8 @@ import { listMove } from './move/list-move';
 import { bindPerson } from './person/bind-person';
 import { getPerson } from './person/get-person';
 import { servePerson } from './person/serve-person';
+import { createPhoto } from './photo/create-photo';
+import { linkPhoto } from './photo/link-photo';
 import { createRedemption } from './redemption/create-redemption';
 import { getSeal } from './seal/get-seal';
 import { getShop } from './shop/get-shop';
@@ -59,6 +61,8 @@ export const handlers: Handlers = {
   'person.bind': bindPerson,
   'person.get': getPerson,
   'person.serve': servePerson,
+  'photo.create': createPhoto,
+  'photo.link': linkPhoto,
   'redemption.create': createRedemption,
   'seal.get': getSeal,
   'shop.get': getShop,

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Digest } from '@domain/canonical';
 import type { Patience } from './backoff';
+import { createCloudbaseFiles } from './cloudbase-files';
+import { createCloudbaseMessenger } from './cloudbase-messenger';
 import { createCloudbaseStore } from './cloudbase-store';
 import { connect } from './cloudbase-sdk';
 import type { Dependencies } from './serve';
@@ -21,8 +23,11 @@ export function patience(limitMs = PATIENCE_MS): Patience {
 
 /** What the functions run on in the cloud. */
 export function cloudDependencies(): Dependencies {
+  const app = connect(process.env);
   return {
-    store: createCloudbaseStore(connect(process.env), patience()),
+    store: createCloudbaseStore(app, patience()),
+    files: createCloudbaseFiles(app),
+    messenger: createCloudbaseMessenger(app),
     clock: () => new Date().toISOString(),
     digest: sha256,
     randomBytes,

@@ -52,9 +52,9 @@ async function callerOf(
 ): Promise<Caller> {
   const id = personIdOf(openid, digest);
   const person = (await store.get('persons', id)) ?? stranger(id);
-  if (endpoints[name].scope === 'person') return { person, role: null };
+  if (endpoints[name].scope === 'person') return { person, role: null, openid };
   const role = actingRole(person, endpoints[name], placeOf(input)) ?? refuse('FORBIDDEN');
-  return { person, role };
+  return { person, role, openid };
 }
 
 /** Generic in the name so that input, handler and output are known to belong together. */

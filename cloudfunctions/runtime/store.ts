@@ -4,6 +4,7 @@ import type { Household } from '@domain/household';
 import type { Member } from '@domain/member';
 import type { BindCode, Invite } from '@domain/one-time-code';
 import type { Person } from '@domain/person';
+import type { Photo } from '@domain/photo';
 import type { Seal, SealedHeads } from '@domain/seal';
 import type { Village } from '@domain/village';
 
@@ -44,6 +45,7 @@ export interface Collections {
   readonly members: Member;
   readonly moves: Move;
   readonly persons: Person;
+  readonly photos: Photo;
   readonly requests: DoneRequest | RefusedRequest;
   readonly reversals: ReversalMark;
   readonly sealedHeads: SealedHeads;

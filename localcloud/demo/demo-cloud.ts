@@ -9,6 +9,7 @@ import type { Store } from '@cloud/runtime/store';
 import { dayAfter, instantAfter, startOfDay, weekdayOf } from '@domain/village-time';
 import type { Database } from '../database/open-database';
 import { registerInProcess } from '../in-process';
+import { serviceInProcess } from '../service-in-process';
 import { askThrough } from './ask';
 import { demoSeed, plant, type DemoSeed } from './plant';
 import { playSeason } from './season';
@@ -35,6 +36,7 @@ export async function playDemo({ database, from, until, tell }: DemoOptions): Pr
   let now = startOfDay(from);
   const env = `demo-${randomBytes(6).toString('hex')}`;
   registerInProcess(env, database);
+  const { files, messenger, stop } = serviceInProcess(database, { env, clock: Date.now });
   const store = createCloudbaseStore(
     init({ env, secretId: 'local', secretKey: 'local' }),
     patience(),
@@ -43,7 +45,8 @@ export async function playDemo({ database, from, until, tell }: DemoOptions): Pr
   const report = (error: unknown) => {
     throw error;
   };
-  const ask = askThrough(serve(handlers, { store, clock, digest: sha256, randomBytes, report }));
+  const tools = { store, files, messenger, clock, digest: sha256, randomBytes, report };
+  const ask = askThrough(serve(handlers, tools));
 
   await plant(store, seed);
   const days = openDays(
@@ -65,6 +68,7 @@ export async function playDemo({ database, from, until, tell }: DemoOptions): Pr
       }
     },
   });
+  await stop();
   return { seed, store, ask };
 }
 

@@ -26,10 +26,17 @@ async function answer(site: Site, request: HttpRequest, loopbackOnly: boolean): 
   }
 }
 
+interface Door {
+  readonly host?: string;
+  readonly port: number;
+  /** False: the process may end although the door is open. */
+  readonly keepsAlive?: boolean;
+}
+
 /** Opens the door: this machine's own unless another address is given. */
 export async function listen(
   site: Site,
-  { host = LOOPBACK, port }: { readonly host?: string; readonly port: number },
+  { host = LOOPBACK, port, keepsAlive = true }: Door,
 ): Promise<Listening> {
   const loopbackOnly = [LOOPBACK, 'localhost', '::1'].includes(host);
   const onRequest = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -43,6 +50,10 @@ export async function listen(
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+  if (!keepsAlive) {
+    server.unref();
+    server.on('connection', (socket) => socket.unref());
+  }
   // Safe: a server that listens on a port has an address with one.
   const bound = server.address() as AddressInfo;
   return {

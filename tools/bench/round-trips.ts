@@ -7,6 +7,7 @@ import { quantity } from '@domain/quantity';
 import { aBusyCounter, ask, LINES_MOST, type Scenario, type Scenarios } from './busy-counter';
 import { COMMITTEE } from './committee-scenarios';
 import { measured, type Measure } from './measure';
+import { PHONE } from './phone-scenarios';
 
 const bring =
   (lines: number): Scenario['run'] =>
@@ -144,7 +145,7 @@ const PEOPLE: Scenarios = {
   },
 };
 
-const SCENARIOS: Scenarios = { ...COUNTER, ...LISTS, ...PEOPLE, ...COMMITTEE };
+const SCENARIOS: Scenarios = { ...COUNTER, ...LISTS, ...PEOPLE, ...COMMITTEE, ...PHONE };
 
 export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Measure[]> {
   const measures: Measure[] = [];
@@ -155,7 +156,7 @@ export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Me
     fresh();
     await run(shop, fresh);
     measures.push(measured(`round trips: ${name}`, trips.length - 1, budget));
-    shop.world.close();
+    await shop.world.close();
   }
   const uncounted = endpoints.filter(
     (endpoint) => !Object.keys(SCENARIOS).some((name) => name.split(' ')[0] === endpoint),

@@ -8,6 +8,7 @@ import { schema } from '@config/cloud';
 import { openDatabase } from '@localcloud/database/open-database';
 import { askThrough } from '@localcloud/demo/ask';
 import { registerInProcess } from '@localcloud/in-process';
+import { serviceInProcess } from '@localcloud/service-in-process';
 
 /** The product over one database file, in this process: real handlers, the real SDK, the engine. */
 export function openShop(file: string, clock: () => string) {
@@ -21,12 +22,14 @@ export function openShop(file: string, clock: () => string) {
     },
   });
   registerInProcess(env, database);
+  const { files, messenger } = serviceInProcess(database, { env, clock: Date.now });
   const app = init({ env, secretId: 'local', secretKey: 'local' });
   const store = createCloudbaseStore(app, patience());
   const report = (error: unknown) => {
     throw error;
   };
-  const ask = askThrough(serve(handlers, { store, clock, digest: sha256, randomBytes, report }));
+  const tools = { store, files, messenger, clock, digest: sha256, randomBytes, report };
+  const ask = askThrough(serve(handlers, tools));
   return { database, store, ask };
 }
 

@@ -19,6 +19,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   NOT_FOUND: () => '没有找到。请核对后再试。',
   NOT_REVERSIBLE: () => '这一笔不能冲正，请另记一笔。',
   NUMBER_TAKEN: ({ number }) => `户号 ${number ?? ''} 已经有人用了，请换一个。`,
+  PHOTO_UNREADABLE: () => '这张照片打不开，请重拍一张。',
   POINTS_SHORT: ({ available, cost }) =>
     `积分不够：要 ${textOf(cost)} 分，现有 ${textOf(available)} 分。`,
   PRICE_CHANGED: ({ name }) => `“${name ?? '商品'}”的分值刚改过，请重新选。`,

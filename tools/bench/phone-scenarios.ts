@@ -1,0 +1,20 @@
+import { PHOTO } from '../../__tests__/support/photos';
+import { ask, type Scenarios } from './busy-counter';
+
+/** Photos and messages: requests for storage and to WeChat count like those to the database. */
+export const PHONE: Scenarios = {
+  'photo.create': {
+    budget: 6,
+    run: ({ world, villager, place }) =>
+      world.as(villager)('photo.create', { ...place, ...ask(), base64: PHOTO }),
+  },
+  'photo.link': {
+    budget: 2,
+    run: async ({ world, villager, place, village }, fresh) => {
+      const taken = { ...place, ...ask(), base64: PHOTO };
+      const { photoId } = await world.as(villager)('photo.create', taken);
+      fresh();
+      await world.as(villager)('photo.link', { villageId: village.id, photoId });
+    },
+  },
+};
