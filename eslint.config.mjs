@@ -26,7 +26,8 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
       'max-depth': ['error', 3],
-      complexity: ['error', 10],
+      // A switch over every member of a union counts once: the compiler lists what it forgot.
+      complexity: ['error', { max: 10, variant: 'modified' }],
       // Types carry the meaning; nothing is waved through.
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',

@@ -51,18 +51,52 @@ const RedemptionSource = v.strictObject({
   paidBy: Payments,
 });
 
-const ScoreSource = v.strictObject({
-  kind: v.literal('score'),
+const RuleCause = {
+  proposalId: v.string(),
+  itemCode: v.string(),
+  itemName: v.string(),
+  occurredOn: v.string(),
   period: v.string(),
-  reason: v.string(),
+  version: WholeNumber,
+};
+
+const ScoreSource = v.strictObject({ kind: v.picklist(['score', 'award']), ...RuleCause });
+
+const DeductionSource = v.strictObject({
+  kind: v.literal('deduction'),
+  full: PointsAmount,
+  takenFrom: Payments,
+  ...RuleCause,
 });
+
+const SettlementSource = v.strictObject({
+  kind: v.literal('settlement'),
+  period: v.string(),
+  score: PointsAmount,
+  above: PointsAmount,
+});
+
+const ClearingSource = v.strictObject({
+  kind: v.literal('clearing'),
+  day: v.string(),
+  takenFrom: Payments,
+});
+
+const REVERSIBLE = [
+  TradeInSource,
+  RedemptionSource,
+  ScoreSource,
+  DeductionSource,
+  SettlementSource,
+  ClearingSource,
+] as const;
 
 const ReversalSource = v.strictObject({
   kind: v.literal('reversal'),
   entryId: v.string(),
   no: WholeNumber,
   reason: v.string(),
-  undoes: v.variant('kind', [TradeInSource, RedemptionSource, ScoreSource]),
+  undoes: v.variant('kind', REVERSIBLE),
   takenFrom: Payments,
 });
 
@@ -74,7 +108,7 @@ const TransferSource = v.strictObject({
   takenFrom: Payments,
 });
 
-const LedgerAccount = v.picklist(['household', 'issued', 'goods', 'transfer', 'merit']);
+const LedgerAccount = v.picklist(['household', 'issued', 'goods', 'transfer', 'merit', 'cleared']);
 
 const EntryKind = v.picklist([
   'tradeIn',
@@ -83,6 +117,10 @@ const EntryKind = v.picklist([
   'transferOut',
   'transferIn',
   'score',
+  'award',
+  'deduction',
+  'settlement',
+  'clearing',
 ]);
 
 /** An entry whole, so that whoever reads it can compute its hash. */
@@ -101,13 +139,7 @@ export const Entry = v.strictObject({
   to: LedgerAccount,
   amount: PointsAmount,
   balanceAfter: PointsAmount,
-  source: v.variant('kind', [
-    TradeInSource,
-    RedemptionSource,
-    ReversalSource,
-    TransferSource,
-    ScoreSource,
-  ]),
+  source: v.variant('kind', [...REVERSIBLE, ReversalSource, TransferSource]),
   by: v.strictObject({ id: v.string(), name: v.string(), role: v.picklist(ROLES) }),
   wishHash: Hash,
   prevHash: Hash,
@@ -176,17 +208,19 @@ export const entryEndpoints = {
     },
     output: EntryList,
   }),
-  /** Sums over the same filter. change = issued − takenBack − redeemed + givenBack + in − out. */
+  /** change = issued − takenBack − deducted − redeemed + givenBack + in − out − cleared. */
   'ledger.total': villageEndpoint(STAFF, {
     input: LedgerFilter,
     output: v.strictObject({
       entries: WholeNumber,
       issued: PointsAmount,
       takenBack: PointsAmount,
+      deducted: PointsAmount,
       redeemed: PointsAmount,
       givenBack: PointsAmount,
       transferredIn: PointsAmount,
       transferredOut: PointsAmount,
+      cleared: PointsAmount,
       change: PointsAmount,
     }),
   }),

@@ -59,8 +59,8 @@ export const householdEndpoints = {
       headName: v.string(),
       cardToken: CardToken,
       ...Balances,
-      /** Additions and deductions of this period, without the base score. */
-      score: v.strictObject({ period: v.string(), points: PointsAmount }),
+      /** By period: additions less deductions, without the base score. */
+      scores: v.record(v.string(), PointsAmount),
       remainders: v.record(v.string(), QuantityAmount),
       head: Head,
       latest: v.array(ListedEntry),

@@ -1,6 +1,6 @@
 import { verifyChain } from './chain';
 import type { Digest } from './canonical';
-import { gainOf, type Entry, type TradeInLine } from './entry';
+import { gainOf, type Entry, type Payment, type TradeInLine } from './entry';
 import { emptyAccount, type Household, type Lot } from './household';
 import { addLot, restore, takeFrom, totalOf } from './lots';
 import { points, sumOf } from './points';
@@ -18,6 +18,7 @@ type Law =
   | 'REMAINDER_EXACT'
   | 'EARLIEST_SPENT_FIRST'
   | 'TIME_FORWARD'
+  | 'SCORE_IS_SUM'
   | 'REVERSAL_OPPOSITE'
   | 'REVERSED_ONCE'
   | 'TRANSFER_PAIRED'
@@ -64,7 +65,19 @@ const SIDES = {
   redemption: ['exchange', 'household', 'goods'],
   transferOut: ['exchange', 'household', 'transfer'],
   transferIn: ['exchange', 'transfer', 'household'],
+  award: ['exchange', 'issued', 'household'],
+  deduction: ['exchange', 'household', 'issued'],
+  settlement: ['exchange', 'issued', 'household'],
+  clearing: ['exchange', 'household', 'cleared'],
 } as const;
+
+/** Kinds that take no more than there is. */
+const SPENDING: ReadonlySet<string> = new Set([
+  'redemption',
+  'transferOut',
+  'deduction',
+  'clearing',
+]);
 
 function entryFaults(entry: Entry, before: Entry | undefined): Fault[] {
   const faults: Fault[] = [];
@@ -74,8 +87,8 @@ function entryFaults(entry: Entry, before: Entry | undefined): Fault[] {
   if (entry.amount < 0 || amountByKind(entry) !== entry.amount)
     say('ENTRY_BALANCED', `${entry.amount} is not what its source says`);
   if (before && entry.at < before.at) say('TIME_FORWARD', `${entry.at} after ${before.at}`);
-  const overdrawn = entry.kind === 'redemption' || entry.kind === 'transferOut';
-  if (overdrawn && entry.balanceAfter < 0) say('NO_OVERDRAFT', `balance ${entry.balanceAfter}`);
+  if (SPENDING.has(entry.kind) && entry.amount > 0 && entry.balanceAfter < 0)
+    say('NO_OVERDRAFT', `balance ${entry.balanceAfter}`);
   return faults;
 }
 
@@ -98,7 +111,13 @@ function amountByKind(entry: Entry): number {
     case 'transferIn':
     case 'transferOut':
     case 'score':
+    case 'award':
+    case 'clearing':
       return entry.amount;
+    case 'deduction':
+      return Math.min(source.full, entry.amount);
+    case 'settlement':
+      return Math.max(0, source.score - source.above);
   }
 }
 
@@ -131,11 +150,13 @@ interface Replay {
   readonly balance: number;
   readonly lots: readonly Lot[];
   readonly remainders: ReadonlyMap<string, number>;
+  readonly scores: ReadonlyMap<string, number>;
   readonly faults: readonly Fault[];
 }
 
 function replayed(entries: readonly Entry[], openedAt: string): Replay {
   const remainders = new Map<string, number>();
+  const scores = new Map<string, number>();
   const faults: Fault[] = [];
   let { balance, lots } = emptyAccount(openedAt);
   for (const entry of entries) {
@@ -143,12 +164,20 @@ function replayed(entries: readonly Entry[], openedAt: string): Replay {
     if (paid !== null)
       faults.push({ law: 'EARLIEST_SPENT_FIRST', where: whereOf(entry), detail: paid });
     faults.push(...remainderFaults(entry, remainders));
+    addScore(scores, entry);
     lots = lotsAfter(lots, entry, points(balance));
     balance = points(balance + gainOf(entry, 'exchange'));
     if (balance !== entry.balanceAfter)
       faults.push({ law: 'BALANCE_IS_SUM', where: whereOf(entry), detail: `sum ${balance}` });
   }
-  return { balance, lots, remainders, faults };
+  return { balance, lots, remainders, scores, faults };
+}
+
+function addScore(scores: Map<string, number>, entry: Entry): void {
+  if (entry.book !== 'score') return;
+  const cause = entry.source.kind === 'reversal' ? entry.source.undoes : entry.source;
+  const period = cause.kind === 'score' ? cause.period : '';
+  scores.set(period, (scores.get(period) ?? 0) + gainOf(entry, 'score'));
 }
 
 function lotsAfter(lots: readonly Lot[], entry: Entry, balance: Parameters<typeof addLot>[2]) {
@@ -158,22 +187,25 @@ function lotsAfter(lots: readonly Lot[], entry: Entry, balance: Parameters<typeo
     return entry.to === 'household'
       ? addLot(lots, entry, balance)
       : takeFrom(lots, entry.amount).lots;
-  if (source.undoes.kind === 'redemption') return restore(lots, source.undoes.paidBy, balance);
+  const spent = spentBy(source.undoes);
+  if (spent !== null) return restore(lots, spent, balance);
   return takeFrom(lots, entry.amount, source.no).lots;
 }
 
 /** Null when the recorded payments are the ones the oldest lots make; else what should stand there. */
 function paidBy(entry: Entry, lots: readonly Lot[]): string | null {
   const { source } = entry;
-  const recorded =
-    source.kind === 'redemption'
-      ? source.paidBy
-      : source.kind === 'transferOut'
-        ? source.takenFrom
-        : null;
+  const recorded = source.kind === 'transferOut' ? source.takenFrom : spentBy(source);
   if (!recorded) return null;
   const due = JSON.stringify(takeFrom(lots, entry.amount).payments);
   return JSON.stringify(recorded) === due ? null : `should be ${due}`;
+}
+
+/** The lots a spending was paid from; null for what is no spending. */
+function spentBy(source: Entry['source']): readonly Payment[] | null {
+  if (source.kind === 'redemption') return source.paidBy;
+  if (source.kind === 'deduction' || source.kind === 'clearing') return source.takenFrom;
+  return null;
 }
 
 function remainderFaults(entry: Entry, remainders: Map<string, number>): Fault[] {
@@ -207,6 +239,8 @@ function isExact(line: TradeInLine): boolean {
   );
 }
 
+type Sums = Readonly<Record<string, number>>;
+
 function accountFaults({ account, number }: Household, replay: Replay): Fault[] {
   const faults: Fault[] = [];
   const say = (law: Law, detail: string) => faults.push({ law, where: number, detail });
@@ -216,9 +250,14 @@ function accountFaults({ account, number }: Household, replay: Replay): Fault[] 
   const sameLots = JSON.stringify(account.lots) === JSON.stringify(replay.lots);
   if (!sameLots || totalOf(account.lots) !== Math.max(0, account.balance))
     say('EARLIEST_SPENT_FIRST', 'open lots differ from the entries');
-  for (const material of new Set([...replay.remainders.keys(), ...Object.keys(account.remainders)]))
-    if ((account.remainders[material] ?? 0) !== (replay.remainders.get(material) ?? 0))
-      say('REMAINDER_EXACT', `remainder of ${material}`);
+  const differing = (kept: Sums, summed: ReadonlyMap<string, number>) =>
+    [...new Set([...summed.keys(), ...Object.keys(kept)])].filter(
+      (key) => (kept[key] ?? 0) !== (summed.get(key) ?? 0),
+    );
+  for (const material of differing(account.remainders, replay.remainders))
+    say('REMAINDER_EXACT', `remainder of ${material}`);
+  for (const period of differing(account.scores, replay.scores))
+    say('SCORE_IS_SUM', `score of ${period}`);
   return faults;
 }
 

@@ -9,12 +9,21 @@ export type Book = 'exchange' | 'score';
 /**
  * Where points come from and go to. An entry names both sides and has one amount, so it balances
  * by construction. `issued` is the village's promise, `goods` what was handed over, `transfer` the
- * bridge between two households, `merit` the other side of a score.
+ * bridge between two households, `merit` the other side of a score, `cleared` where points end.
  */
-export type LedgerAccount = 'household' | 'issued' | 'goods' | 'transfer' | 'merit';
+export type LedgerAccount = 'household' | 'issued' | 'goods' | 'transfer' | 'merit' | 'cleared';
 
 export type EntryKind =
-  'tradeIn' | 'redemption' | 'reversal' | 'transferOut' | 'transferIn' | 'score';
+  | 'tradeIn'
+  | 'redemption'
+  | 'reversal'
+  | 'transferOut'
+  | 'transferIn'
+  | 'score'
+  | 'award'
+  | 'deduction'
+  | 'settlement'
+  | 'clearing';
 
 /** Which earnings paid for a spending, and how much of each. */
 export interface Payment {
@@ -44,6 +53,18 @@ export interface RedemptionItem {
   readonly count: number;
 }
 
+/** The rule and the proposal behind an entry: what a household is told when it asks why. */
+export interface RuleCause {
+  readonly proposalId: string;
+  readonly itemCode: string;
+  readonly itemName: string;
+  readonly occurredOn: string;
+  /** The period it counts in. */
+  readonly period: string;
+  /** The rulebook's version. */
+  readonly version: number;
+}
+
 /** What the entry records besides points: enough to say why, and to replay it. */
 export type Source =
   | {
@@ -62,7 +83,7 @@ export type Source =
       readonly no: number;
       readonly reason: string;
       /** What is undone: a trade-in's quantities leave the remainders, goods return to the shelf. */
-      readonly undoes: Extract<Source, { kind: 'tradeIn' | 'redemption' | 'score' }>;
+      readonly undoes: Reversible;
       /** For an earning taken back: the lots it was taken from. */
       readonly takenFrom: readonly Payment[];
     }
@@ -73,7 +94,33 @@ export type Source =
       readonly reason: string;
       readonly takenFrom: readonly Payment[];
     }
-  | { readonly kind: 'score'; readonly period: string; readonly reason: string };
+  | ({ readonly kind: 'score' } & RuleCause)
+  | ({ readonly kind: 'award' } & RuleCause)
+  | ({
+      readonly kind: 'deduction';
+      /** What the rule takes; the entry's amount is what of it could be taken. */
+      readonly full: Points;
+      readonly takenFrom: readonly Payment[];
+    } & RuleCause)
+  | {
+      readonly kind: 'settlement';
+      readonly period: string;
+      /** The period's score, base included, and what of it makes no points. */
+      readonly score: Points;
+      readonly above: Points;
+    }
+  | {
+      readonly kind: 'clearing';
+      /** Points earned before this day's beginning ended. */
+      readonly day: string;
+      readonly takenFrom: readonly Payment[];
+    };
+
+/** What a reversal can undo. */
+export type Reversible = Exclude<
+  Source,
+  { readonly kind: 'reversal' | 'transferOut' | 'transferIn' }
+>;
 
 /** One line of the ledger, as posted. Never edited, never deleted; a mistake is mended by another. */
 export interface Entry {

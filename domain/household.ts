@@ -27,8 +27,8 @@ export interface Account {
   readonly remainders: Readonly<Record<string, Quantity>>;
   /** Points given per material on the last day of trading in, for daily caps. */
   readonly today: { readonly day: string; readonly points: Readonly<Record<string, Points>> };
-  /** Sum of the period score's entries in the current period, without the base score. */
-  readonly score: { readonly period: string; readonly points: Points };
+  /** By period: the sum of its score entries, without the base score. */
+  readonly scores: Readonly<Record<string, Points>>;
 }
 
 export interface Household {
@@ -58,7 +58,7 @@ export function emptyAccount(openedAt: string): Account {
     lots: [],
     remainders: {},
     today: { day: '', points: {} },
-    score: { period: '', points: 0 as Points },
+    scores: {},
   };
 }
 

@@ -1,3 +1,4 @@
+import { assert } from './assert';
 import type { Digest } from './canonical';
 import { hashOf } from './chain';
 import {
@@ -11,7 +12,6 @@ import {
 import type { Account, Household } from './household';
 import type { Points } from './points';
 import { points } from './points';
-import { quarterOf } from './village-time';
 
 /** Who asks, when, under which request: the same for everything one request posts. */
 export interface PostingContext {
@@ -71,18 +71,20 @@ export function post(
     prevHash: account.chainHead,
   };
   const hash = hashOf(content, context.digest);
-  const score = scoreAfter(account, draft, at);
+  const scores = scoresAfter(account, draft);
   const posted = { ...account, ...change, entryCount: no, chainHead: hash, lastAt: at };
   return {
-    household: { ...household, account: { ...posted, balance, score } },
+    household: { ...household, account: { ...posted, balance, scores } },
     entry: { ...content, hash },
   };
 }
 
-/** The period score starts anew with each period; exchange entries leave it alone. */
-function scoreAfter(account: Account, draft: Draft, at: string): Account['score'] {
-  if (draft.book !== 'score') return account.score;
-  const period = quarterOf(at);
-  const before = account.score.period === period ? account.score.points : 0;
-  return { period, points: points(before + gainOf(draft, 'score')) };
+/** A score counts in the period its source names, whenever it is posted; other books leave it alone. */
+function scoresAfter({ scores }: Account, draft: Draft): Account['scores'] {
+  if (draft.book !== 'score') return scores;
+  const { source } = draft;
+  const cause = source.kind === 'reversal' ? source.undoes : source;
+  assert(cause.kind === 'score', 'a posting to the score says for which period');
+  const { period } = cause;
+  return { ...scores, [period]: points((scores[period] ?? 0) + gainOf(draft, 'score')) };
 }

@@ -1,4 +1,4 @@
-import type { Entry, Source, TradeInLine } from './entry';
+import type { Entry, Payment, Reversible, Source, TradeInLine } from './entry';
 import type { Goods } from './goods';
 import type { Account, Household } from './household';
 import { restore, takeFrom } from './lots';
@@ -7,8 +7,6 @@ import { quantity, type Quantity } from './quantity';
 import { refuse, requireThat } from './refusal';
 import { post, type AccountChange, type Draft, type Posted, type PostingContext } from './posting';
 import { dayOf } from './village-time';
-
-type Undone = Extract<Source, { kind: 'tradeIn' | 'redemption' | 'score' }>;
 
 export interface ReversalRequest {
   readonly household: Household;
@@ -24,12 +22,15 @@ export interface Reversed extends Posted {
 
 /**
  * Mends an entry by its opposite: same amount, sides swapped, naming the entry and the reason.
- * A clerk may do so on the day of the entry only. Points already spent leave a negative balance,
- * which later earnings make good (docs/domain.md §8). Reversals and transfers are not reversed.
+ * A clerk may do so with what went over the counter, on the day of the entry only. Points already
+ * spent leave a negative balance, which later earnings make good (docs/domain.md §8). Reversals and
+ * transfers are not reversed.
  */
 export function decideReversal(request: ReversalRequest, context: PostingContext): Reversed {
   const { household, entry } = request;
   const undoes = reversibleOf(entry.source);
+  const overCounter = undoes.kind === 'tradeIn' || undoes.kind === 'redemption';
+  requireThat(context.by.role !== 'clerk' || overCounter, 'NOT_REVERSIBLE', { kind: undoes.kind });
   const late = context.by.role === 'clerk' && dayOf(entry.at) !== dayOf(context.now);
   requireThat(!late, 'REVERSAL_TOO_LATE', { day: dayOf(entry.at) });
 
@@ -53,11 +54,15 @@ export function decideReversal(request: ReversalRequest, context: PostingContext
   return { ...posted, goods: returned(request.goods, undoes) };
 }
 
-function reversibleOf(source: Source): Undone {
+function reversibleOf(source: Source): Reversible {
   switch (source.kind) {
     case 'tradeIn':
     case 'redemption':
     case 'score':
+    case 'award':
+    case 'deduction':
+    case 'settlement':
+    case 'clearing':
       return source;
     case 'reversal':
     case 'transferIn':
@@ -68,10 +73,10 @@ function reversibleOf(source: Source): Undone {
 
 interface Change {
   readonly account: AccountChange;
-  readonly takenFrom: readonly { readonly no: number; readonly amount: Points }[];
+  readonly takenFrom: readonly Payment[];
 }
 
-function changeOf(account: Account, entry: Entry, undoes: Undone): Change {
+function changeOf(account: Account, entry: Entry, undoes: Reversible): Change {
   switch (undoes.kind) {
     case 'tradeIn': {
       const { lots, payments } = takeFrom(account.lots, entry.amount, entry.no);
@@ -80,14 +85,24 @@ function changeOf(account: Account, entry: Entry, undoes: Undone): Change {
         dayOf(entry.at) === account.today.day ? lessened(account, undoes.lines) : account.today;
       return { account: { lots, remainders, today }, takenFrom: payments };
     }
+    case 'award':
+    case 'settlement': {
+      const { lots, payments } = takeFrom(account.lots, entry.amount, entry.no);
+      return { account: { lots }, takenFrom: payments };
+    }
     case 'redemption':
-      return {
-        account: { lots: restore(account.lots, undoes.paidBy, account.balance) },
-        takenFrom: [],
-      };
+      return givenBack(account, undoes.paidBy);
+    case 'deduction':
+    case 'clearing':
+      return givenBack(account, undoes.takenFrom);
     case 'score':
       return { account: {}, takenFrom: [] };
   }
+}
+
+/** Points return to the lots they came from. */
+function givenBack(account: Account, payments: readonly Payment[]): Change {
+  return { account: { lots: restore(account.lots, payments, account.balance) }, takenFrom: [] };
 }
 
 /** A remainder may fall below nothing; the next bottles make it good before they make a point. */
@@ -110,7 +125,7 @@ function lessened(account: Account, lines: readonly TradeInLine[]): Account['tod
   return { ...account.today, points: given };
 }
 
-function returned(goods: readonly Goods[], undoes: Undone): readonly Goods[] {
+function returned(goods: readonly Goods[], undoes: Reversible): readonly Goods[] {
   if (undoes.kind !== 'redemption') return [];
   return goods.map((item) => {
     const count = undoes.items.find(({ goodsId }) => goodsId === item.id)?.count ?? 0;

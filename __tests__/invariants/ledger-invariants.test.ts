@@ -187,7 +187,13 @@ describe('the ledger', () => {
     const { household, redeem, bar, state } = await aBusyHousehold();
     const context = { entryId: 'e', wishHash: sha256(''), now: NOW, digest: sha256 };
     const by = { id: 'p', name: '', role: 'committee' } as const;
-    const source = { kind: 'score', period: '2026-Q4', reason: '庭院整洁' } as const;
+    const cause = {
+      proposalId: 'p',
+      itemCode: 'HJ01',
+      itemName: '庭院整洁',
+      occurredOn: '2026-11-20',
+    };
+    const source = { kind: 'score', ...cause, period: '2026-Q4', version: 1 } as const;
     const draft = { kind: 'score', book: 'score', from: 'merit', to: 'household' } as const;
     const scored = post(
       household,
@@ -195,23 +201,26 @@ describe('the ledger', () => {
       {},
       { ...context, by },
     );
-    expect(scored.household.account).toMatchObject({ balance: 0, score: { points: 5 * POINT } });
+    expect(scored.household.account).toMatchObject({
+      balance: 0,
+      scores: { '2026-Q4': 5 * POINT },
+    });
 
     const mixed: Entry = { ...scored.entry, kind: 'tradeIn' };
     const laws = auditHousehold(scored.household, [mixed], sha256).map(({ law }) => law);
     expect(laws).toContain('BOOKS_APART');
 
-    const before = (await state()).score;
+    const before = (await state()).scores;
     await redeem([pick(bar)]);
-    expect((await state()).score).toEqual(before);
+    expect((await state()).scores).toEqual(before);
   });
 
   it('INV-12 compensates by reversal: everything is as before but for the two entries', async () => {
     const { redeem, bring, undo, state, world, bar } = await aBusyHousehold();
     const meaning = async () => {
-      const { balance, frozen, lots, remainders, score, today } = await state();
+      const { balance, frozen, lots, remainders, scores, today } = await state();
       const stock = (await world.store.get('goods', bar.id))?.stock;
-      return { balance, frozen, lots, remainders, score, today, stock };
+      return { balance, frozen, lots, remainders, scores, today, stock };
     };
     const before = await meaning();
     const redeemed = await redeem([pick(bar, 2)]);

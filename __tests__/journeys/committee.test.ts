@@ -74,10 +74,12 @@ describe('the committee reviews the ledger', () => {
       entries: 5,
       issued: 20 * POINT,
       takenBack: 6 * POINT,
+      deducted: 0,
       redeemed: 5 * POINT,
       givenBack: 0,
       transferredIn: 0,
       transferredOut: 0,
+      cleared: 0,
       change: 9 * POINT,
     });
     const ofLi = await review('ledger.total', { villageId, householdId: li.id });

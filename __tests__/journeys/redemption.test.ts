@@ -45,9 +45,9 @@ describe('a household redeems goods', () => {
     const bar = soap();
     const { earn, redeem, home } = await aCounter({ goods: [bar] });
     await earn(5);
-    const before = (await home()).score;
+    const before = (await home()).scores;
     await redeem([pick(bar)]);
-    expect((await home()).score).toEqual(before);
+    expect((await home()).scores).toEqual(before);
   });
 
   it.each([

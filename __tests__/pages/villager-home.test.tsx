@@ -83,7 +83,7 @@ it.each([
   const { open } = await aHome();
   tamper('household.home', (home) => ({
     ...(home as object),
-    score: { period, points: scored },
+    scores: { [period]: scored },
   }));
   await open('0');
   expect(shown('home-score')).toContain(said);

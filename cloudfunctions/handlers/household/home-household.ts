@@ -19,7 +19,7 @@ export const homeHousehold: Handler<'household.home'> = async (input, { store })
 
   const { number, headName, cardToken, account } = household ?? refuse('NOT_FOUND');
 
-  const { balance, frozen, score, remainders, entryCount, chainHead } = account;
+  const { balance, frozen, scores, remainders, entryCount, chainHead } = account;
   return {
     number,
     headName,
@@ -27,7 +27,7 @@ export const homeHousehold: Handler<'household.home'> = async (input, { store })
     balance,
     frozen,
     available: availableOf(account),
-    score,
+    scores: { ...scores },
     remainders: { ...remainders },
     head: { no: entryCount, hash: chainHead },
     latest,

@@ -1,5 +1,5 @@
-import type { LedgerAccount } from '@domain/entry';
-import { points } from '@domain/points';
+import type { EntryKind, LedgerAccount } from '@domain/entry';
+import { points, type Points } from '@domain/points';
 import type { Handler } from '../../runtime/handler';
 import { ledgerWhere } from '../../runtime/ledger-where';
 import type { Sum } from '../../runtime/store';
@@ -8,25 +8,38 @@ export const totalLedger: Handler<'ledger.total'> = async (input, context) => {
   const sums = await context.store.total(
     'entries',
     { where: { ...ledgerWhere(input, context), book: 'exchange' } },
-    { sum: 'amount', by: ['from', 'to'] },
+    { sum: 'amount', by: ['kind', 'from', 'to'] },
   );
 
-  const moved = (from: LedgerAccount, to: LedgerAccount) => movedOf(sums, from, to);
+  const moved = (...kinds: EntryKind[]) => movedOf(sums, ({ kind }) => kinds.includes(kind));
   const totals = {
-    issued: moved('issued', 'household'),
-    takenBack: moved('household', 'issued'),
-    redeemed: moved('household', 'goods'),
-    givenBack: moved('goods', 'household'),
-    transferredIn: moved('transfer', 'household'),
-    transferredOut: moved('household', 'transfer'),
+    issued: moved('tradeIn', 'award', 'settlement'),
+    takenBack: movedOf(sums, ({ kind, from }) => kind === 'reversal' && from === 'household'),
+    deducted: moved('deduction'),
+    redeemed: moved('redemption'),
+    givenBack: movedOf(sums, ({ kind, to }) => kind === 'reversal' && to === 'household'),
+    transferredIn: moved('transferIn'),
+    transferredOut: moved('transferOut'),
+    cleared: moved('clearing'),
   };
   const gained = totals.issued + totals.givenBack + totals.transferredIn;
-  const lost = totals.takenBack + totals.redeemed + totals.transferredOut;
+  const given = totals.takenBack + totals.deducted + totals.redeemed;
+  const lost = given + totals.transferredOut + totals.cleared;
   const entries = sums.reduce((count, sum) => count + sum.count, 0);
 
   return { entries, ...totals, change: points(gained - lost) };
 };
 
-function movedOf(sums: readonly Sum[], from: LedgerAccount, to: LedgerAccount) {
-  return points(sums.find(({ key }) => key[0] === from && key[1] === to)?.sum ?? 0);
+interface Flow {
+  readonly kind: EntryKind;
+  readonly from: LedgerAccount;
+  readonly to: LedgerAccount;
+}
+
+function movedOf(sums: readonly Sum[], wanted: (flow: Flow) => boolean): Points {
+  const chosen = sums.filter(({ key: [kind, from, to] }) =>
+    // Safe: the sums are by these three fields of an entry.
+    wanted({ kind, from, to } as Flow),
+  );
+  return points(chosen.reduce((total, { sum }) => total + sum, 0));
 }

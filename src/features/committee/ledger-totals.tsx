@@ -15,10 +15,12 @@ type Totals = Output<'ledger.total'>;
 const PARTS = [
   { key: 'issued', sign: '' },
   { key: 'takenBack', sign: '−' },
+  { key: 'deducted', sign: '−' },
   { key: 'redeemed', sign: '−' },
   { key: 'givenBack', sign: '+' },
   { key: 'transferredIn', sign: '+' },
   { key: 'transferredOut', sign: '−' },
+  { key: 'cleared', sign: '−' },
 ] as const;
 
 interface LedgerTotalsProps {

@@ -11,6 +11,10 @@ export function whyNotReversible({ source }: Told): string | null {
     case 'tradeIn':
     case 'redemption':
     case 'score':
+    case 'award':
+    case 'deduction':
+    case 'settlement':
+    case 'clearing':
       return null;
     case 'reversal':
       return REVERSAL.not.reversal;
@@ -37,6 +41,12 @@ function effectOf({ source, amount, householdNumber }: Told): string[] {
       return [REVERSAL.gives(householdNumber, text), REVERSAL.returns(whyText(source))];
     case 'score':
       return [REVERSAL.score];
+    case 'award':
+    case 'settlement':
+      return [REVERSAL.takes(householdNumber, text), REVERSAL.scoreStays];
+    case 'deduction':
+    case 'clearing':
+      return [REVERSAL.gives(householdNumber, text), REVERSAL.scoreStays];
     case 'reversal':
     case 'transferIn':
     case 'transferOut':

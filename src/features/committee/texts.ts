@@ -83,12 +83,14 @@ export const TOTALS = {
   titleFiltered: '合计（按筛选条件）',
   entries: (count: number) => `${count} 笔`,
   parts: {
-    issued: { name: '发出', note: '交回收物给的分' },
+    issued: { name: '发出', note: '交回收物、按村规给的分' },
     takenBack: { name: '收回', note: '冲正收回的分' },
+    deducted: { name: '扣分', note: '按村规扣的分' },
     redeemed: { name: '兑出', note: '换商品用的分' },
     givenBack: { name: '退回', note: '冲正退还的分' },
     transferredIn: { name: '转入', note: '从别户转来' },
     transferredOut: { name: '转出', note: '转到别户去' },
+    cleared: { name: '清零', note: '到期作废的分' },
   },
   change: { name: '净增', note: '各户余额多出的' },
   oneKind: '只算这一类，冲正另算一类。',
@@ -162,6 +164,7 @@ export const REVERSAL = {
   negative: '余额变成负的：不追缴，由以后挣的分补上。',
   mayNegative: '如果分已经用掉，余额会变成负的：不追缴，由以后挣的分补上。',
   score: '撤掉这笔评议分，不动可兑积分。',
+  scoreStays: '只动可兑积分。评议分另有一笔，要改也得冲正那一笔。',
   not: {
     reversal: '冲正不能再冲正。冲错了，请按实际情况另记一笔。',
     transfer: '转账不能冲正。转错了，请到对方农户那里转回来。',

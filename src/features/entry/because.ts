@@ -1,16 +1,11 @@
 /** The whole story of an entry, in sentences a villager reads aloud: what, by which rule, who, when. */
-import { gainOf, receiptNumberOf, type Entry, type Payment, type TradeInLine } from '@domain/entry';
+import { gainOf, receiptNumberOf, type Entry, type TradeInLine } from '@domain/entry';
 import { points, pointsText, type Points } from '@domain/points';
 import { quantity, quantityText } from '@domain/quantity';
 import { dayOf } from '@domain/village-time';
-import { momentText, periodText } from './when';
+import { becauseOfRules, paidFrom, type Because } from './because-rules';
+import { momentText } from './when';
 import { broughtText, KIND_NAMES, rateText, ROLE_NAMES, whyText } from './words';
-
-/** One thing an entry was about, and the sentences under it. */
-export interface Because {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
 
 export function becauseOf({ source, amount }: Pick<Entry, 'source' | 'amount'>): Because[] {
   switch (source.kind) {
@@ -45,7 +40,11 @@ export function becauseOf({ source, amount }: Pick<Entry, 'source' | 'amount'>):
         ...paidFrom('转的是这些分', source.takenFrom),
       ];
     case 'score':
-      return [{ title: source.reason, lines: [`${periodText(source.period)}的评议分`] }];
+    case 'award':
+    case 'deduction':
+    case 'settlement':
+    case 'clearing':
+      return becauseOfRules(source, amount);
   }
 }
 
@@ -100,11 +99,4 @@ function leftOver({ remainderAfter, unitName }: TradeInLine): string[] {
 
 function withheld(amount: Points): string[] {
   return amount > 0 ? [`当天这一项的分已经记满，多出的 ${pointsText(amount)} 分没有记`] : [];
-}
-
-function paidFrom(title: string, payments: readonly Payment[]): Because[] {
-  if (payments.length === 0) return [];
-  return [
-    { title, lines: payments.map(({ no, amount }) => `第 ${no} 笔的 ${pointsText(amount)} 分`) },
-  ];
 }

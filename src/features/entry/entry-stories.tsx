@@ -19,6 +19,10 @@ const VERBS: Readonly<Record<EntryKind, string>> = {
   transferOut: '',
   transferIn: '',
   score: '',
+  award: '',
+  deduction: '',
+  settlement: '',
+  clearing: '',
 };
 
 interface EntryStoriesProps {

@@ -16,11 +16,6 @@ export function momentText(instant: string): string {
   return `${dayText(dayOf(instant))} ${clockOf(instant)}`;
 }
 
-/** "2026年第4季度" of "2026-Q4". */
-export function periodText(period: string): string {
-  return `${period.slice(0, 4)}年第${period.slice(6)}季度`;
-}
-
 /** 周一 … 周日 of 1 … 7. */
 export function weekdayText(weekday: number): string {
   return `周${'一二三四五六日'.charAt(weekday - 1)}`;

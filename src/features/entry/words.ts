@@ -1,9 +1,11 @@
 /** How an entry is told to a person: what it was, and why the points moved. */
 import type { Entry, EntryKind, Source, TradeInLine } from '@domain/entry';
 import { gainOf } from '@domain/entry';
+import { periodName } from '@domain/period';
 import type { Role } from '@domain/person';
 import { pointsText, type Points } from '@domain/points';
 import { quantityText, type Quantity } from '@domain/quantity';
+import { dayText } from './when';
 
 export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
   tradeIn: '交回收物',
@@ -12,6 +14,10 @@ export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
   transferOut: '转出',
   transferIn: '转入',
   score: '评议',
+  award: '村规加分',
+  deduction: '村规扣分',
+  settlement: '期末结算',
+  clearing: '到期清零',
 };
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -54,7 +60,13 @@ export function whyText(source: Source): string {
     case 'transferIn':
       return `从 ${source.otherNumber} 户转来：${source.reason}`;
     case 'score':
-      return source.reason;
+    case 'award':
+    case 'deduction':
+      return source.itemName;
+    case 'settlement':
+      return `${periodName(source.period)}评议分结算`;
+    case 'clearing':
+      return `${dayText(source.day)}以前挣的分到期清零`;
   }
 }
 

@@ -66,13 +66,13 @@ export function RemaindersCard({ remainders, shop }: RemaindersCardProps) {
   );
 }
 
-interface ScoreCardProps extends Pick<Home, 'score'> {
+interface ScoreCardProps extends Pick<Home, 'scores'> {
   readonly baseScore: Points;
   readonly now: string;
 }
 
-export function ScoreCard({ score, baseScore, now }: ScoreCardProps) {
-  const figures = scoreFigures(score, baseScore, quarterOf(now));
+export function ScoreCard({ scores, baseScore, now }: ScoreCardProps) {
+  const figures = scoreFigures(scores, baseScore, quarterOf(now));
   return (
     <Card title={HOME.score} id="home-score">
       {figures === null ? (

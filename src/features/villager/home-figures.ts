@@ -1,7 +1,7 @@
 /** The figures of the home screen as sentences. Every rule behind them is in domain/. */
 import type { Output } from '@contract/index';
+import { periodName } from '@domain/period';
 import { points, pointsText, type Points } from '@domain/points';
-import { periodText } from '@/features/entry/when';
 import { remainderText } from '@/features/entry/words';
 import { HOME } from './texts';
 
@@ -22,17 +22,18 @@ export interface ScoreFigures {
   readonly parts: string;
 }
 
-/** The score of the quarter; null while nothing has been scored in it. */
+/** The score of the period; null while nothing has been scored in it. */
 export function scoreFigures(
-  score: Home['score'],
+  scores: Home['scores'],
   baseScore: Points,
-  quarter: string,
+  period: string,
 ): ScoreFigures | null {
-  if (score.period !== quarter) return null;
+  const change = scores[period];
+  if (change === undefined) return null;
   return {
-    period: periodText(score.period),
-    total: pointsText(points(baseScore + score.points)),
-    parts: HOME.scoreParts(pointsText(baseScore), changeText(score.points)),
+    period: periodName(period),
+    total: pointsText(points(baseScore + change)),
+    parts: HOME.scoreParts(pointsText(baseScore), changeText(change)),
   };
 }
 

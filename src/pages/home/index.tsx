@@ -34,7 +34,7 @@ function Household({ villager }: { readonly villager: Villager }) {
             <LatestCard latest={household.latest} />
             <RemaindersCard remainders={household.remainders} shop={shop} />
             <ScoreCard
-              score={household.score}
+              scores={household.scores}
               baseScore={villager.village.baseScore}
               now={new Date().toISOString()}
             />

@@ -1,7 +1,7 @@
 /** What a receipt lists, line by line, whatever the entry was. */
 import type { Entry, RedemptionItem, Source, TradeInLine } from '@domain/entry';
 import { points, pointsText } from '@domain/points';
-import { broughtText, remainderText } from '@/features/entry/words';
+import { broughtText, remainderText, whyText } from '@/features/entry/words';
 import { TEXTS } from '../texts';
 
 export interface SlipLine {
@@ -24,6 +24,10 @@ export function slipLines(source: Source): readonly SlipLine[] {
     case 'transferIn':
     case 'transferOut':
     case 'score':
+    case 'award':
+    case 'deduction':
+    case 'settlement':
+    case 'clearing':
       return [];
   }
 }
@@ -60,7 +64,12 @@ export function reasonOf({ source }: Entry): string | null {
     case 'reversal':
     case 'transferIn':
     case 'transferOut':
-    case 'score':
       return source.reason;
+    case 'score':
+    case 'award':
+    case 'deduction':
+    case 'settlement':
+    case 'clearing':
+      return whyText(source);
   }
 }

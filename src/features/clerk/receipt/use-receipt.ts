@@ -44,6 +44,10 @@ function isPlain({ kind }: Entry): boolean {
     case 'transferIn':
     case 'transferOut':
     case 'score':
+    case 'award':
+    case 'deduction':
+    case 'settlement':
+    case 'clearing':
       return false;
   }
 }
