@@ -37,12 +37,14 @@ const INDEXES = {
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'goods_place', keys: [up('goodsId'), down('place')] },
   ],
+  outbox: [{ name: 'state_place', keys: [up('state'), up('place')] }],
   persons: [],
   photos: [],
   requests: [],
   reversals: [],
   sealedHeads: [],
   seals: [{ name: 'village_day', keys: [up('villageId'), down('day')] }],
+  subscribers: [],
   villages: [{ name: 'township_name', keys: [up('townshipId'), up('name')] }],
 } as const satisfies Record<CollectionName, readonly Index[]>;
 
@@ -60,12 +62,18 @@ export const schema = {
 };
 
 /** Tencent's cron has seven fields: second, minute, hour, day, month, weekday, year. */
-export const triggers = [{ name: 'seal-day', function: 'jobs', cron: '0 55 23 * * * *' }] as const;
+export const triggers = [
+  { name: 'seal-day', function: 'jobs', cron: '0 55 23 * * * *' },
+  { name: 'send-messages', function: 'jobs', cron: '0 */10 * * * * *' },
+] as const;
 
-/** Node 20 cannot be chosen later: a function's runtime is fixed when it is created. */
+/**
+ * Node 20 cannot be chosen later: a function's runtime is fixed when it is created. `openapi` is what
+ * it may ask of WeChat; WeChat's developer tools read it when they upload the function.
+ */
 export const functions = [
-  { name: 'api', timeoutSeconds: 20, memoryMb: 256 },
-  { name: 'jobs', timeoutSeconds: 60, memoryMb: 256 },
+  { name: 'api', timeoutSeconds: 20, memoryMb: 256, openapi: [] },
+  { name: 'jobs', timeoutSeconds: 60, memoryMb: 256, openapi: ['subscribeMessage.send'] },
 ] as const;
 
 export const RUNTIME = 'Nodejs20.19';

@@ -4,6 +4,7 @@ import { entryEndpoints } from './entry';
 import { goodsEndpoints } from './goods';
 import { householdEndpoints } from './household';
 import { memberEndpoints } from './member';
+import { messageEndpoints } from './message';
 import { personEndpoints } from './person';
 import { photoEndpoints } from './photo';
 import { shopEndpoints } from './shop';
@@ -15,6 +16,7 @@ export const endpoints = {
   ...goodsEndpoints,
   ...householdEndpoints,
   ...memberEndpoints,
+  ...messageEndpoints,
   ...photoEndpoints,
   ...shopEndpoints,
   ...entryEndpoints,

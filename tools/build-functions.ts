@@ -23,8 +23,10 @@ export async function buildFunctions(
   // What an earlier build left behind would be uploaded too.
   fs.rmSync(folder, { recursive: true, force: true });
   const built: BuiltFunction[] = [];
-  for (const { name } of functions) {
+  for (const { name, openapi } of functions) {
     const bytes = await buildFunction(name, path.join(folder, name));
+    if (openapi.length > 0)
+      writeJson(path.join(folder, name, 'config.json'), { permissions: { openapi } });
     built.push({ name, bytes });
     tell({ name, bytes });
   }
@@ -46,8 +48,12 @@ async function buildFunction(name: string, folder: string): Promise<number> {
     plugins: [trimmedSdk()],
   });
   const manifest = { name, private: true, main: 'index.js' };
-  fs.writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeJson(path.join(folder, 'package.json'), manifest);
   return fs.statSync(outfile).size;
+}
+
+function writeJson(file: string, content: object): void {
+  fs.writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 }
 
 async function main(): Promise<void> {

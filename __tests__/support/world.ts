@@ -2,7 +2,10 @@ import { init } from '@cloudbase/node-sdk';
 import { handlers } from '@cloud/handlers/index';
 import { createCloudbaseStore } from '@cloud/runtime/cloudbase-store';
 import { sha256 } from '@cloud/runtime/dependencies';
+import type { Messenger } from '@cloud/runtime/messenger';
+import { PRACTICE_TEMPLATES } from '@cloud/runtime/message-templates';
 import { sealDay } from '@cloud/runtime/seal-day';
+import { sendMessages } from '@cloud/runtime/send-messages';
 import { serve } from '@cloud/runtime/serve';
 import type { CollectionName, Collections, Store } from '@cloud/runtime/store';
 import { schema } from '@config/cloud';
@@ -69,6 +72,7 @@ export async function aWorld(given: Given = {}) {
     store,
     files,
     messenger,
+    templates: PRACTICE_TEMPLATES,
     clock: () => now,
     digest: sha256,
     randomBytes: (length) => Uint8Array.from({ length }, () => Math.floor(Math.random() * 256)),
@@ -91,6 +95,15 @@ export async function aWorld(given: Given = {}) {
     advance: (ms: number) => (now = instantAfter(now, ms)),
     setNow: (instant: string) => (now = instant),
     seal: () => sealDay({ store, digest: sha256, now }),
+    /** As the timer does, with what WeChat is here or with another one. */
+    sendMessages: (wechat: Messenger = messenger) =>
+      sendMessages({
+        store,
+        messenger: wechat,
+        templates: PRACTICE_TEMPLATES,
+        clock: () => now,
+        report: (error) => bugs.push(error),
+      }),
     audit: (village: Village) => audit(store, village),
     dump: () => dump(store),
     close: async () => {

@@ -79,6 +79,20 @@ describe('the bundle of jobs', () => {
     const event = { Type: 'Timer', TriggerName: 'seal-day' };
     expect(await answerOf('jobs', event, {})).toEqual({ done: true, sealed: 0 });
   });
+
+  it('sends what waits, and has the permission to', async () => {
+    const event = { Type: 'Timer', TriggerName: 'send-messages' };
+    expect(await answerOf('jobs', event, {})).toEqual({ done: true, sent: 0 });
+    const config = fs.readFileSync(path.join(folder, 'jobs', 'config.json'), 'utf8');
+    expect(JSON.parse(config)).toEqual({ permissions: { openapi: ['subscribeMessage.send'] } });
+  });
+
+  it('does nothing by another name, nor for a client', async () => {
+    const event = { Type: 'Timer', TriggerName: 'toString' };
+    expect(await answerOf('jobs', event, {})).toEqual({ done: false });
+    const forged = { TriggerName: 'seal-day' };
+    expect(await answerOf('jobs', forged, { WX_OPENID: 'somebody' })).toEqual({ done: false });
+  });
 });
 
 describe('a deferred import', () => {

@@ -20,6 +20,9 @@ import { listLedger } from './ledger/list-ledger';
 import { totalLedger } from './ledger/total-ledger';
 import { listMember } from './member/list-member';
 import { removeMember } from './member/remove-member';
+import { getMessage } from './message/get-message';
+import { subscribeMessage } from './message/subscribe-message';
+import { unsubscribeMessage } from './message/unsubscribe-message';
 import { createMove } from './move/create-move';
 import { listMove } from './move/list-move';
 import { bindPerson } from './person/bind-person';
@@ -56,6 +59,9 @@ export const handlers: Handlers = {
   'ledger.total': totalLedger,
   'member.list': listMember,
   'member.remove': removeMember,
+  'message.get': getMessage,
+  'message.subscribe': subscribeMessage,
+  'message.unsubscribe': unsubscribeMessage,
   'move.create': createMove,
   'move.list': listMove,
   'person.bind': bindPerson,

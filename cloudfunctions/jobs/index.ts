@@ -1,12 +1,20 @@
 import { identityOf, type FunctionContext } from '../runtime/cloudbase-sdk';
 import { cloudDependencies } from '../runtime/dependencies';
 import { sealDay } from '../runtime/seal-day';
+import { sendMessages } from '../runtime/send-messages';
 
-const { store, digest, clock } = cloudDependencies();
+const dependencies = cloudDependencies();
 
-/** What the timers of config/cloud.ts start. A client that calls it gets nothing done. */
+/** What each timer of config/cloud.ts does, by its name. */
+const JOBS: Readonly<Record<string, () => Promise<object>>> = {
+  'seal-day': () => sealDay({ ...dependencies, now: dependencies.clock() }),
+  'send-messages': () => sendMessages(dependencies),
+};
+
+/** What the timers start. A client that calls it gets nothing done. */
 export async function main(event: { readonly TriggerName?: string }, context: FunctionContext) {
   if (identityOf(context).fromClient) return { done: false };
-  if (event.TriggerName !== 'seal-day') return { done: false };
-  return { done: true, ...(await sealDay({ store, digest, now: clock() })) };
+  const name = event.TriggerName ?? '';
+  const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;
+  return job === undefined ? { done: false } : { done: true, ...(await job()) };
 }

@@ -1,6 +1,7 @@
 import type { EndpointName, Input, Output } from '@contract/index';
 import type { Digest } from '@domain/canonical';
 import type { Entry } from '@domain/entry';
+import type { MessageTemplates } from '@domain/message';
 import type { Person, Role } from '@domain/person';
 import type { Files } from './files';
 import type { Messenger } from './messenger';
@@ -19,6 +20,7 @@ export interface Context {
   readonly store: Store;
   readonly files: Files;
   readonly messenger: Messenger;
+  readonly templates: MessageTemplates;
   readonly now: string;
   readonly digest: Digest;
   /** So many bytes nobody can guess. */

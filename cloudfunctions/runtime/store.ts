@@ -2,6 +2,7 @@ import type { Entry, RefusedRequest } from '@domain/entry';
 import type { Goods, Move } from '@domain/goods';
 import type { Household } from '@domain/household';
 import type { Member } from '@domain/member';
+import type { OutgoingMessage, Subscriber } from '@domain/message';
 import type { BindCode, Invite } from '@domain/one-time-code';
 import type { Person } from '@domain/person';
 import type { Photo } from '@domain/photo';
@@ -44,12 +45,14 @@ export interface Collections {
   readonly invites: Invite;
   readonly members: Member;
   readonly moves: Move;
+  readonly outbox: OutgoingMessage;
   readonly persons: Person;
   readonly photos: Photo;
   readonly requests: DoneRequest | RefusedRequest;
   readonly reversals: ReversalMark;
   readonly sealedHeads: SealedHeads;
   readonly seals: Seal;
+  readonly subscribers: Subscriber;
   readonly villages: Village;
 }
 

@@ -4,6 +4,7 @@ import { handlers } from '@cloud/handlers/index';
 import { createCloudbaseStore } from '@cloud/runtime/cloudbase-store';
 import { patience, sha256 } from '@cloud/runtime/dependencies';
 import { sealDay } from '@cloud/runtime/seal-day';
+import { PRACTICE_TEMPLATES } from '@cloud/runtime/message-templates';
 import { serve } from '@cloud/runtime/serve';
 import type { Store } from '@cloud/runtime/store';
 import { dayAfter, instantAfter, startOfDay, weekdayOf } from '@domain/village-time';
@@ -45,7 +46,8 @@ export async function playDemo({ database, from, until, tell }: DemoOptions): Pr
   const report = (error: unknown) => {
     throw error;
   };
-  const tools = { store, files, messenger, clock, digest: sha256, randomBytes, report };
+  const templates = PRACTICE_TEMPLATES;
+  const tools = { store, files, messenger, templates, clock, digest: sha256, randomBytes, report };
   const ask = askThrough(serve(handlers, tools));
 
   await plant(store, seed);

@@ -3,6 +3,20 @@ import { ask, type Scenarios } from './busy-counter';
 
 /** Photos and messages: requests for storage and to WeChat count like those to the database. */
 export const PHONE: Scenarios = {
+  'message.get': { budget: 1, run: ({ world, villager }) => world.as(villager)('message.get', {}) },
+  'message.subscribe': {
+    budget: 5,
+    run: ({ world, villager }) =>
+      world.as(villager)('message.subscribe', { ...ask(), topics: ['proposalResult'] }),
+  },
+  'message.unsubscribe': {
+    budget: 5,
+    run: async ({ world, villager }, fresh) => {
+      await world.as(villager)('message.subscribe', { ...ask(), topics: ['clearingNotice'] });
+      fresh();
+      await world.as(villager)('message.unsubscribe', ask());
+    },
+  },
   'photo.create': {
     budget: 6,
     run: ({ world, villager, place }) =>

@@ -3,6 +3,7 @@ import { init } from '@cloudbase/node-sdk';
 import { handlers } from '@cloud/handlers/index';
 import { createCloudbaseStore } from '@cloud/runtime/cloudbase-store';
 import { patience, sha256 } from '@cloud/runtime/dependencies';
+import { PRACTICE_TEMPLATES } from '@cloud/runtime/message-templates';
 import { serve } from '@cloud/runtime/serve';
 import { schema } from '@config/cloud';
 import { openDatabase } from '@localcloud/database/open-database';
@@ -28,7 +29,8 @@ export function openShop(file: string, clock: () => string) {
   const report = (error: unknown) => {
     throw error;
   };
-  const tools = { store, files, messenger, clock, digest: sha256, randomBytes, report };
+  const templates = PRACTICE_TEMPLATES;
+  const tools = { store, files, messenger, templates, clock, digest: sha256, randomBytes, report };
   const ask = askThrough(serve(handlers, tools));
   return { database, store, ask };
 }
