@@ -5,8 +5,13 @@ import { goodsEndpoints } from './goods';
 import { householdEndpoints } from './household';
 import { memberEndpoints } from './member';
 import { messageEndpoints } from './message';
+import { objectionEndpoints } from './objection';
 import { personEndpoints } from './person';
 import { photoEndpoints } from './photo';
+import { proposalEndpoints } from './proposal';
+import { publicityEndpoints } from './publicity';
+import { relationEndpoints } from './relation';
+import { reviewEndpoints } from './review';
 import { shopEndpoints } from './shop';
 import { villageEndpoints } from './village';
 
@@ -20,6 +25,11 @@ export const endpoints = {
   ...photoEndpoints,
   ...shopEndpoints,
   ...entryEndpoints,
+  ...objectionEndpoints,
+  ...proposalEndpoints,
+  ...publicityEndpoints,
+  ...relationEndpoints,
+  ...reviewEndpoints,
   ...villageEndpoints,
 };
 

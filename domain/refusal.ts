@@ -8,25 +8,48 @@ export const REFUSALS = {
   BAD_INPUT: 'the input does not fit the contract; facts name the field',
   BIND_CODE_WRONG: 'the one-time code does not match; facts say how many tries are left',
   BIND_CODE_VOID: 'there is no open one-time code for this household, or it ran out',
+  BUDGET_SPENT:
+    "the period's issuing budget does not cover what this may come to; facts say what is left",
   BUSY: 'too many people at once; nothing was written, the same request may be sent again',
+  CAP_REACHED: "the item's cap for this stretch of days leaves no room; facts say which stretch",
   CARD_REVOKED: 'the card was lost and replaced, its token opens nothing any more',
+  CONFIRMATION_MISSING: 'neither the card nor a witness says that the household knows',
+  DAY_OUT_OF_REACH:
+    'not yet, too long ago, or before the household was there; facts say from when to when',
+  DUPLICATE_PROPOSAL:
+    'the same was proposed for this household and day; it may be proposed again on purpose',
   FORBIDDEN: 'this person may not make this call here',
   HOUSEHOLD_CLOSED: 'the household has moved away or was merged; nothing is posted to it',
   INVITE_VOID: 'the invitation was used, ran out or never existed',
   ITEM_OFF_SHELF: 'the goods are not offered at present',
+  ITEM_UNKNOWN: 'the rulebook in force on that day has no such item',
+  MARK_OUT_OF_RANGE:
+    "the judge's points are missing, not asked for, or outside of the item's range",
   MEMBERSHIPS_FULL: 'this phone already holds as many households and roles as one may',
   NOT_FOUND: 'no such document in this village',
+  NOT_PROPOSER: 'the rulebook does not let this role propose this item',
   NOT_REVERSIBLE: 'this kind of entry is mended by another entry, not by a reversal',
   NUMBER_TAKEN: 'another household of the village has this number',
+  OBJECTED_BEFORE: 'this household has objected to this proposal before; once is enough',
+  OBJECTION_CLOSED: 'the objection was decided or ran out',
+  PERIOD_CLOSED: 'the period of that day is closed, its scores are frozen',
+  PHOTO_MISSING: 'the item, like every deduction, needs a photo',
   PHOTO_UNREADABLE: 'what was sent is no whole JPEG, or larger than a phone can draw',
   POINTS_SHORT: 'the available points do not cover the cost',
   PRICE_CHANGED: 'the price is not the one the clerk was shown',
+  PROPOSAL_MOVED_ON: 'the proposal is in a state that no longer allows this; facts name the state',
+  QUANTITY_AMISS: 'the item counts per unit and no quantity was given, or the other way round',
+  RECUSED: 'who is of the household or its kin has no say about it',
+  RELATIONS_FULL: 'this person already has as many declared relations as one may',
   REQUEST_ID_TAKEN: 'this request id already stands for another wish',
   REVERSAL_TOO_LATE: 'a clerk undoes only what was posted today; later it takes the committee',
+  RULES_NOT_IN_USE: 'the village has no rules in force on that day',
   SELF_REMOVAL:
     'nobody removes themselves, so that a village never loses its last committee member',
   STOCK_SHORT: 'there is less on the shelf than asked for',
   TABLE_CHANGED: 'the exchange table is not the version the clerk was shown',
+  TOOK_PART: 'who proposed, reviewed or judged it does not take another part in it',
+  WITNESS_INVOLVED: 'the witness is somebody else than who proposes',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

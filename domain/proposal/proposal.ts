@@ -1,7 +1,7 @@
 import type { Entry } from '../entry';
 import type { Points } from '../points';
 import type { Quantity } from '../quantity';
-import type { Direction } from '../rulebook/rulebook';
+import type { Direction, Item, ItemValue } from '../rulebook/rulebook';
 
 export const PROPOSAL_STATES = [
   'unconfirmed',
@@ -19,7 +19,7 @@ export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 /** How the household came to know of a proposal about it (docs/domain.md §5: nobody is scored unawares). */
 export interface Confirmation {
-  readonly how: 'phone' | 'card' | 'witness';
+  readonly how: 'phone' | 'card' | 'witness' | 'paper';
   readonly byId: string;
   /** Who stood by when the household could not confirm itself; null otherwise. */
   readonly witness: string | null;
@@ -33,6 +33,8 @@ export interface Mark {
   /** For a range: what the judge finds right. */
   readonly points: Points | null;
   readonly at: string;
+  /** Found to be of the household or its kin when it came to the decision: does not count. */
+  readonly recused: boolean;
 }
 
 /** How an objection ended, as it is published: without names. */
@@ -56,6 +58,9 @@ export interface Proposal {
   readonly dimensionCode: string;
   readonly dimensionName: string;
   readonly direction: Direction;
+  readonly worth: ItemValue;
+  readonly books: Item['books'];
+  readonly publicityFirst: boolean;
   readonly occurredOn: string;
   readonly period: string;
   /** Whose doing it was; of a child under 14 no name is kept (docs/domain.md §4). */
@@ -90,4 +95,6 @@ export interface Proposal {
   readonly changedAt: string;
   /** Sorts a village's proposals: time, then id. */
   readonly place: string;
+  /** Sorts the publicity board; null for what never stands on it. */
+  readonly boardPlace: string | null;
 }

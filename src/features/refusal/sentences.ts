@@ -1,7 +1,16 @@
+import { periodName } from '@domain/period';
 import { pointsText, type Points } from '@domain/points';
 import type { Refusal, RefusalCode, RefusalFacts } from '@domain/refusal';
 
 type Sentence = (facts: RefusalFacts) => string;
+
+const WINDOWS: Readonly<Record<string, string>> = {
+  day: '这一天',
+  week: '这一周',
+  month: '这个月',
+  quarter: '这个季度',
+  year: '这一年',
+};
 
 /** What a person reads when the cloud says no: what happened, and what to do next. */
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
@@ -9,29 +18,54 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   BAD_INPUT: () => '填写的内容不对，请检查后再试。',
   BIND_CODE_WRONG: ({ triesLeft }) => `绑定码不对，还可以试 ${triesLeft ?? 0} 次。`,
   BIND_CODE_VOID: () => '绑定码无效或已过期，请到村委会重新领一个。',
+  BUDGET_SPENT: ({ left }) =>
+    `本期可发的分不够了，只剩 ${textOf(left)} 分。先缓一缓，或请村委会商量加预算。`,
   BUSY: () => '现在人多，请稍等再试。没有重复记账。',
+  CAP_REACHED: ({ window }) => `这一项${WINDOWS[window ?? ''] ?? '本期'}能得的已经满了，下回再报。`,
   CARD_REVOKED: () => '这张卡已挂失作废，请用新卡。',
+  CONFIRMATION_MISSING: () => '请扫这户的积分卡，或写上见证人的姓名。',
+  DAY_OUT_OF_REACH: ({ from, until }) =>
+    `日期要在 ${from ?? ''} 到 ${until ?? ''} 之间，请改一下日期。`,
+  DUPLICATE_PROPOSAL: () => '这户这一天已经报过这一项。真有两回，请点“再报一次”。',
   FORBIDDEN: () => '您没有权限做这件事。如果应该有，请找村委会开通。',
   HOUSEHOLD_CLOSED: () => '这户已经迁出或并户，不能再记账。',
   INVITE_VOID: () => '邀请码无效、用过或已过期，请重新要一个。',
   ITEM_OFF_SHELF: ({ name }) => `“${name ?? '这件商品'}”暂时不兑换。`,
+  ITEM_UNKNOWN: () => '当天的村规里没有这一项，请重新选。',
+  MARK_OUT_OF_RANGE: ({ least, most }) => `请在 ${textOf(least)} 到 ${textOf(most)} 分之间打分。`,
   MEMBERSHIPS_FULL: ({ max }) => `这部手机已经绑了 ${max ?? 0} 家，不能再绑了。`,
   NOT_FOUND: () => '没有找到。请核对后再试。',
+  NOT_PROPOSER: () => '这一项不由您来报。请看村规里写的谁能报。',
   NOT_REVERSIBLE: () => '这一笔不能冲正，请另记一笔。',
   NUMBER_TAKEN: ({ number }) => `户号 ${number ?? ''} 已经有人用了，请换一个。`,
+  OBJECTED_BEFORE: () => '您家已经对这件事提过异议了，请等答复。',
+  OBJECTION_CLOSED: () => '这条异议已经有结果了，请刷新看看。',
+  PERIOD_CLOSED: ({ period }) => `${nameOf(period)}已经结算，不能再报这期的事。`,
+  PHOTO_MISSING: () => '这一项要有照片，请拍一张再交。',
   PHOTO_UNREADABLE: () => '这张照片打不开，请重拍一张。',
   POINTS_SHORT: ({ available, cost }) =>
     `积分不够：要 ${textOf(cost)} 分，现有 ${textOf(available)} 分。`,
   PRICE_CHANGED: ({ name }) => `“${name ?? '商品'}”的分值刚改过，请重新选。`,
+  PROPOSAL_MOVED_ON: () => '这件事已经到了下一步，请刷新看看。',
+  QUANTITY_AMISS: () => '请核对数量：按数量计分的要填，别的不用填。',
+  RECUSED: () => '这是您自家或亲属家的事，请别的评议员来评。',
+  RELATIONS_FULL: ({ max }) => `一个人最多登记 ${max ?? 0} 家亲属。请先删掉不用的。`,
   REQUEST_ID_TAKEN: () => '这一笔已经办过别的，请返回重做。',
   REVERSAL_TOO_LATE: () => '店员只能撤销当天的。以前的请村委会冲正。',
+  RULES_NOT_IN_USE: () => '那一天村里还没有生效的村规，请换个日期或问村委会。',
   SELF_REMOVAL: () => '不能停用自己。请另一位村委来办。',
   STOCK_SHORT: ({ name, stock }) => `“${name ?? '商品'}”只剩 ${stock ?? 0} 件。`,
   TABLE_CHANGED: () => '兑换标准刚更新，请按新标准重新录。',
+  TOOK_PART: () => '这件事您已经经手过了，请换一个人来办。',
+  WITNESS_INVOLVED: () => '见证人要是另外一个人，请重写见证人。',
 };
 
 export function sentenceOf({ code, facts }: Pick<Refusal, 'code' | 'facts'>): string {
   return SENTENCES[code](facts);
+}
+
+function nameOf(period: string | number | undefined): string {
+  return period === undefined ? '这一期' : periodName(String(period));
 }
 
 function textOf(amount: string | number | undefined): string {
