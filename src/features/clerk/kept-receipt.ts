@@ -1,7 +1,8 @@
 import type { Output } from '@contract/index';
+import { keep } from '@/features/card/kept';
 import { storage } from '@/services/platform';
 import { call } from '@/services/transport';
-import { keep, KEYS } from './kept';
+import { KEYS } from './kept';
 
 export type Receipt = Output<'entry.get'>;
 

@@ -1,5 +1,5 @@
+import { forgetScanned } from '@/features/card/scanned';
 import { back, navigate, redirect, restart } from '@/services/platform';
-import { forgetScanned } from './scanned';
 
 /** The clerk's steps from page to page. */
 const COUNTER = '/clerk/counter/index';

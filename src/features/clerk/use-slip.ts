@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import type { Input } from '@contract/index';
 import type { Entry } from '@domain/entry';
 import type { Refusal } from '@domain/refusal';
+import { keepScanned, scannedHere } from '@/features/card/scanned';
 import { useWrite } from '@/features/write/use-write';
 import { keepReceipt, type Receipt } from './kept-receipt';
 import { mayWriteAgain } from './pending/pending-here';
 import { finishAtReceipt } from './places';
-import { keepScanned, scannedAfter, scannedHere } from './scanned';
+import { scannedAfter } from './scanned-after';
 
 type SlipName = 'trade-in.create' | 'redemption.create' | 'entry.reverse';
 

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { StateView } from '@/components/state-view/state-view';
+import { scannedHere, type Scanned } from '@/features/card/scanned';
 import { backToCounter, toCounter } from './places';
-import { scannedHere, type Scanned } from './scanned';
 import { TEXTS } from './texts';
 
 interface WithHouseholdProps {

@@ -3,10 +3,10 @@ import { clockOf } from '@domain/village-time';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { useWrite } from '@/features/write/use-write';
-import { OneTimeCode } from './one-time-code';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import { HOUSEHOLD } from './household-texts';
+import { OneTimeCode } from './one-time-code';
 import type { HouseholdDetail } from './use-household';
-import { WriteTrouble } from './write-trouble';
 import './card-words.scss';
 
 interface BindCodeCardProps {

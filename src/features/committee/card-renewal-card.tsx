@@ -5,11 +5,11 @@ import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { useWrite } from '@/features/write/use-write';
-import { openCard } from './places';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import { HOUSEHOLD } from './household-texts';
+import { openCard } from './places';
 import { COMMON } from './texts';
 import type { HouseholdDetail } from './use-household';
-import { WriteTrouble } from './write-trouble';
 import './card-words.scss';
 
 interface CardRenewalProps {

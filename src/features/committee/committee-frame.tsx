@@ -4,11 +4,12 @@ import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { Tag } from '@/components/tag/tag';
 import { StandingGate } from '@/features/people/standing-gate';
+import { UnansweredView } from '@/features/write/unanswered-view';
 import { useOnline } from '@/services/platform';
 import { hereOf, type Here, type Staff } from './here';
 import { goTo, placesFor, type Place } from './places';
+import { REMEMBERED } from './remembered';
 import { COMMON } from './texts';
-import { UnansweredView } from './unanswered-view';
 
 // Only a browser stands on a desk; WeChat's styles know no :has.
 if (process.env.TARO_ENV === 'h5') void import('./desk.scss');
@@ -47,7 +48,7 @@ function Inside(props: CommitteeFrameProps & { readonly here: Here }) {
           {COMMON.offlineBanner}
         </Notice>
       )}
-      {canWrite && <UnansweredView villageId={villageId} />}
+      {canWrite && <UnansweredView villageId={villageId} names={REMEMBERED} />}
       {children(here)}
     </PageFrame>
   );

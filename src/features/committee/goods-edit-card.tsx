@@ -6,12 +6,12 @@ import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import { useWrite, type Write } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import { draftOf, labelFrom, LabelFields, type Label } from './goods-label';
 import { EDIT, GOODS, LABEL } from './goods-texts';
 import type { GoodsItem } from './goods-use';
 import type { Here } from './here';
 import { COMMON } from './texts';
-import { WriteTrouble } from './write-trouble';
 import './goods-edit-card.scss';
 
 interface GoodsEditCardProps {

@@ -4,12 +4,12 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { useWrite, type Write } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import { labelFrom, LabelFields, NO_LABEL } from './goods-label';
 import { ADD, LABEL } from './goods-texts';
 import type { Here } from './here';
 import { openGoods } from './places';
 import { COMMON } from './texts';
-import { WriteTrouble } from './write-trouble';
 import './goods-form.scss';
 
 interface GoodsFormProps {

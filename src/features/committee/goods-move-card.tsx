@@ -6,6 +6,7 @@ import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import { useWrite, type Write } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import {
   NO_MOVE,
   piecesFault,
@@ -17,7 +18,6 @@ import {
 import { MOVE, MOVE_NAMES } from './goods-texts';
 import type { GoodsItem } from './goods-use';
 import type { Here } from './here';
-import { WriteTrouble } from './write-trouble';
 import './card-words.scss';
 
 interface GoodsMoveCardProps {

@@ -2,10 +2,10 @@ import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { ROLE_NAMES } from '@/features/entry/words';
+import { MoreButton } from '@/features/load/more-button';
 import { MOVE_NAMES, MOVES } from './goods-texts';
 import type { Move, useMoves } from './goods-use';
 import { LoadView } from './load-view';
-import { MoreButton } from './more-button';
 import { timeText } from './when';
 import './goods-moves.scss';
 

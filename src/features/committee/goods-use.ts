@@ -1,7 +1,7 @@
 import type { Output } from '@contract/index';
 import { useLoad } from '@/features/load/use-load';
+import { usePages } from '@/features/load/use-pages';
 import { call } from '@/services/transport';
-import { usePages } from './use-pages';
 
 export type GoodsItem = Output<'goods.list'>['goods'][number];
 export type Move = Output<'move.list'>['moves'][number];

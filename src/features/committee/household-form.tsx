@@ -6,11 +6,11 @@ import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Stepper } from '@/components/stepper/stepper';
 import { useWrite, type Write } from '@/features/write/use-write';
-import { openHousehold } from './places';
-import { HOUSEHOLDS } from './household-texts';
-import { COMMON } from './texts';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import type { Here } from './here';
-import { WriteTrouble } from './write-trouble';
+import { HOUSEHOLDS } from './household-texts';
+import { openHousehold } from './places';
+import { COMMON } from './texts';
 import './household-form.scss';
 
 interface HouseholdFormProps {

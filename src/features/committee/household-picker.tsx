@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
 import { given } from '@/components/given';
-import { Chip } from './chip';
 import { HOUSEHOLDS } from './household-texts';
-import { COMMON, FILTER } from './texts';
 import { LoadView } from './load-view';
+import { COMMON, FILTER } from './texts';
 import { found, useHouseholds } from './use-households';
 import './household-picker.scss';
 

@@ -9,12 +9,12 @@ import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import { ROLE_NAMES } from '@/features/entry/words';
 import { useWrite } from '@/features/write/use-write';
-import { OneTimeCode } from './one-time-code';
-import { INVITE } from './household-texts';
-import { COMMON } from './texts';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import type { Here } from './here';
+import { INVITE } from './household-texts';
+import { OneTimeCode } from './one-time-code';
+import { COMMON } from './texts';
 import { timeText } from './when';
-import { WriteTrouble } from './write-trouble';
 import './invite-card.scss';
 
 type StaffRole = Input<'invite.create'>['role'];

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import type { EntryKind } from '@domain/entry';
 import { Button } from '@/components/button/button';
+import { Chip } from '@/components/chip/chip';
+import { DayField } from '@/components/day-field/day-field';
 import { Field } from '@/components/field/field';
 import { classes } from '@/components/given';
-import type { EntryKind } from '@domain/entry';
 import { KIND_NAMES } from '@/features/entry/words';
-import { Chip } from './chip';
-import { DayField } from './day-field';
 import { chipsOf, errorsOf, NO_FILTER, quickDays, without } from './filter';
 import type { LedgerFilter, QuickDays } from './filter';
 import { HouseholdPicker } from './household-picker';

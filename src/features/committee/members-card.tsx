@@ -10,13 +10,13 @@ import { Notice } from '@/components/notice/notice';
 import { ROLE_NAMES } from '@/features/entry/words';
 import { useLoad } from '@/features/load/use-load';
 import { useWrite } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import { call } from '@/services/transport';
 import type { Here } from './here';
 import { MEMBERS } from './household-texts';
 import { LoadView } from './load-view';
 import { COMMON } from './texts';
 import { dayText } from './when';
-import { WriteTrouble } from './write-trouble';
 import './card-words.scss';
 
 type Member = Output<'member.list'>['members'][number];

@@ -4,14 +4,14 @@ import { receiptNumberOf, type Entry } from '@domain/entry';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { Sentences } from '@/components/sentences/sentences';
 import { useLoad } from '@/features/load/use-load';
 import { useWrite, type Write } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import { call } from '@/services/transport';
-import { reversalSentences, whyNotReversible } from './reversal-words';
-import { Sentences } from './sentences';
-import { COMMON, REVERSAL } from './texts';
 import type { Here } from './here';
-import { WriteTrouble } from './write-trouble';
+import { reversalSentences, whyNotReversible } from './reversal-words';
+import { COMMON, REVERSAL } from './texts';
 import './reversal-card.scss';
 
 interface ReversalCardProps {

@@ -1,9 +1,9 @@
 import { Text } from '@tarojs/components';
 import { Card } from '@/components/card/card';
+import { Facts } from '@/components/facts/facts';
 import { Notice } from '@/components/notice/notice';
 import { Tag } from '@/components/tag/tag';
 import { shortHash } from './amounts';
-import { Facts } from './facts';
 import { faultText } from './fault-words';
 import { LoadView } from './load-view';
 import { SEAL } from './texts';

@@ -10,10 +10,7 @@ export const COMMON = {
   failedTitle: '没有取到',
   stale: '下面是刚才的内容，这次没有更新成功。',
   more: '加载更多',
-  moreFailed: '没取到下一页，再试一次',
   cancel: '不办了',
-  again: '再送一次',
-  unknown: '没收到回音。可能已经记上，也可能没有。再送一次不会重复记账。',
   practice: '练习村',
   points: (text: string) => `${text} 分`,
   household: (number: string) => `${number} 户`,
@@ -25,13 +22,6 @@ export const PLACES = {
   goods: '商品',
   cards: '印卡',
   people: '换身份',
-};
-
-export const PENDING = {
-  title: '有没收到回音的',
-  line: (label: string) => `${label}：不知道记上了没有。`,
-  done: (label: string) => `${label}：已经记上。`,
-  refused: (label: string, why: string) => `${label}：没有记上。${why}`,
 };
 
 export const LEDGER = {

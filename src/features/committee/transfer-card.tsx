@@ -4,15 +4,15 @@ import { points, pointsText } from '@domain/points';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
+import { Sentences } from '@/components/sentences/sentences';
 import { useWrite } from '@/features/write/use-write';
-import { openEntry } from './places';
-import { Sentences } from './sentences';
+import { WriteTrouble } from '@/features/write/write-trouble';
 import { HOUSEHOLD } from './household-texts';
+import { openEntry } from './places';
 import { COMMON } from './texts';
 import { NO_TRANSFER, wishOf, type TransferDraft, type TransferWish } from './transfer';
 import { TransferFields } from './transfer-fields';
 import type { HouseholdDetail } from './use-household';
-import { WriteTrouble } from './write-trouble';
 import './card-words.scss';
 
 interface TransferCardProps {

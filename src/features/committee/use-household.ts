@@ -1,10 +1,10 @@
 import type { Output } from '@contract/index';
 import { quantity } from '@domain/quantity';
-import { useLoad } from '@/features/load/use-load';
-import { useRenewal } from '@/features/load/use-renewal';
 import { remainderText } from '@/features/entry/words';
+import { useLoad } from '@/features/load/use-load';
+import { usePages } from '@/features/load/use-pages';
+import { useRenewal } from '@/features/load/use-renewal';
 import { call } from '@/services/transport';
-import { usePages } from './use-pages';
 
 export type HouseholdDetail = Output<'household.get'>;
 type Material = Output<'shop.get'>['table']['materials'][number];

@@ -1,8 +1,8 @@
 import { useLoad } from '@/features/load/use-load';
+import { usePages } from '@/features/load/use-pages';
 import { useRenewal } from '@/features/load/use-renewal';
 import { call } from '@/services/transport';
 import { hasAmounts, listInputOf, totalInputOf, type LedgerFilter } from './filter';
-import { usePages } from './use-pages';
 
 const PAGE = 30;
 

@@ -5,14 +5,14 @@ import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Tag } from '@/components/tag/tag';
-import type { ClerkVillage } from '../clerk-only';
+import { CardEntry } from '@/features/card/card-entry';
+import { useCard } from '@/features/card/use-card';
 import { clerkNav } from '../clerk-nav';
+import type { ClerkVillage } from '../clerk-only';
 import { PendingList } from '../pending/pending-list';
 import { TEXTS } from '../texts';
 import { Totals } from '../today/totals';
-import { CardEntry } from './card-entry';
 import { HouseholdCard } from './household-card';
-import { useCard } from './use-card';
 import { useCounter } from './use-counter';
 import './counter.scss';
 

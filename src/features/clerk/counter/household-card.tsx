@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import type { ExchangeTable } from '@domain/exchange-table';
 import { points, pointsText } from '@domain/points';
+import { BigChoice } from '@/components/big-choice/big-choice';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
+import type { Scanned } from '@/features/card/scanned';
 import { remainderText } from '@/features/entry/words';
-import { BigChoice } from '../big-choice';
 import { toRedemption, toTradeIn } from '../places';
-import type { Scanned } from '../scanned';
 import { TEXTS } from '../texts';
 import './household-card.scss';
 

@@ -9,13 +9,13 @@ import { classes } from '@/components/given';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { pressable } from '@/components/pressable';
+import { householdName } from '@/features/card/scanned';
 import { gainText, whyText } from '@/features/entry/words';
 import { sentenceOf } from '@/features/refusal/sentences';
 import type { Receipt } from '../kept-receipt';
-import { householdName } from '../scanned';
 import { TEXTS } from '../texts';
-import { isSending, isUnanswered, type Slip } from '../use-slip';
 import { Unanswered } from '../unanswered';
+import { isSending, isUnanswered, type Slip } from '../use-slip';
 import { useUndo } from './use-receipt';
 import './undo.scss';
 

@@ -1,9 +1,9 @@
 import { receiptNumberOf, type Entry } from '@domain/entry';
 import { dayOf } from '@domain/village-time';
+import { renewScanned } from '@/features/card/renew-scanned';
+import { householdName } from '@/features/card/scanned';
 import { useLoad } from '@/features/load/use-load';
 import { receiptOf, type Receipt } from '../kept-receipt';
-import { renewScanned } from '../renew-scanned';
-import { householdName } from '../scanned';
 import { TEXTS } from '../texts';
 import { useSlip } from '../use-slip';
 

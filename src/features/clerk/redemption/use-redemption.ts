@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { RefusalCode } from '@domain/refusal';
+import { DRAFTS } from '@/features/card/kept';
+import { renewScanned } from '@/features/card/renew-scanned';
+import { householdName, type Scanned } from '@/features/card/scanned';
+import { useDraft } from '@/features/card/use-draft';
 import { useLoad } from '@/features/load/use-load';
 import { call } from '@/services/transport';
-import { KEYS } from '../kept';
-import { renewScanned } from '../renew-scanned';
-import { householdName, type Scanned } from '../scanned';
 import { TEXTS } from '../texts';
-import { useDraft } from '../use-draft';
 import { isOpen, useSlip } from '../use-slip';
 import { basketOf, maxOf, type Basket, type Counts, type ShelfGoods } from './basket';
 
@@ -28,7 +28,7 @@ export function useRedemption({ villageId, household }: Place) {
   const slip = useSlip('redemption.create', household);
   const { load, reload } = useLoad(`goods:${villageId}`, () => call('goods.list', { villageId }));
   const [draft, change] = useDraft<Counts>({
-    key: KEYS.picksDraft,
+    key: DRAFTS.picks,
     householdId: household.id,
     empty: {},
     open: isOpen(slip.step),

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Material } from '@domain/exchange-table';
 import { dayOf } from '@domain/village-time';
+import { DRAFTS } from '@/features/card/kept';
+import { householdName, type Scanned } from '@/features/card/scanned';
+import { useDraft } from '@/features/card/use-draft';
 import { broughtText } from '@/features/entry/words';
 import { useLoad, type Load } from '@/features/load/use-load';
 import { storage } from '@/services/platform';
 import { KEYS } from '../kept';
 import { freshShop, shopAtHand, type Shop } from '../kept-shop';
-import { householdName, type Scanned } from '../scanned';
 import { TEXTS } from '../texts';
-import { useDraft } from '../use-draft';
 import { isOpen, useSlip } from '../use-slip';
 import { broughtLines, countedOf, isReady, unitOf, type BroughtLine, type Typed } from './brought';
 
@@ -28,7 +29,7 @@ export function useTradeIn({ villageId, household }: Place) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [usualUnit, setUsualUnit] = useState(() => rememberedUnit());
   const [draft, change] = useDraft<readonly Typed[]>({
-    key: KEYS.broughtDraft,
+    key: DRAFTS.brought,
     householdId: household.id,
     empty: [],
     open: isOpen(slip.step),

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { classes, given } from '@/components/given';
-import { pressable } from '@/components/pressable';
+import { classes, given } from '../given';
+import { pressable } from '../pressable';
 import './facts.scss';
 
 export interface Fact {

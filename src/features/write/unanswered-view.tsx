@@ -1,12 +1,17 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
-import { COMMON, PENDING } from './texts';
-import { useUnanswered } from './use-unanswered';
+import { PENDING, WRITING } from './texts';
+import { useUnanswered, type Remembered } from './use-unanswered';
+
+interface UnansweredViewProps {
+  readonly villageId: string;
+  readonly names: Remembered;
+}
 
 /** Earlier writes nobody knows the end of, each with the safe way to find out. */
-export function UnansweredView({ villageId }: { readonly villageId: string }) {
-  const { list, again } = useUnanswered(villageId);
+export function UnansweredView({ villageId, names }: UnansweredViewProps) {
+  const { list, again } = useUnanswered(villageId, names);
   return (
     <>
       {list.map((one, index) => (
@@ -25,7 +30,7 @@ export function UnansweredView({ villageId }: { readonly villageId: string }) {
               loading={one.step === 'sending'}
               onPress={() => void again(one)}
             >
-              {COMMON.again}
+              {WRITING.again}
             </Button>
           )}
         </View>

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import { sentenceOf } from '@/features/refusal/sentences';
-import type { WriteState } from '@/features/write/use-write';
-import { COMMON } from './texts';
+import { WRITING } from './texts';
+import type { WriteState } from './use-write';
 
 interface WriteTroubleProps {
   readonly state: WriteState<unknown>;
@@ -24,10 +24,10 @@ export function WriteTrouble({ state, onAgain, id }: WriteTroubleProps) {
   return (
     <View>
       <Notice tone="warn" id={`${id}-unknown`}>
-        {COMMON.unknown}
+        {WRITING.unknown}
       </Notice>
       <Button id={`${id}-again`} block onPress={onAgain}>
-        {COMMON.again}
+        {WRITING.again}
       </Button>
     </View>
   );

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { given } from '@/components/given';
+import { given } from '../given';
 import './sentences.scss';
 
 interface SentencesProps {

@@ -4,11 +4,9 @@ import { Refusal } from '@domain/refusal';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { isOnline, platformName, scanCode, useShown } from '@/services/platform';
 import { call } from '@/services/transport';
-import { renewScanned } from '../renew-scanned';
-import { forgetScanned, keepScanned, scannedHere, type Scanned } from '../scanned';
-import { TEXTS } from '../texts';
-
-const WORDS = TEXTS.counter;
+import { renewScanned } from './renew-scanned';
+import { forgetScanned, keepScanned, scannedHere, type Scanned } from './scanned';
+import { CARD } from './texts';
 
 type Looking =
   | { readonly step: 'idle' }
@@ -32,7 +30,7 @@ export function useCard(villageId: string) {
     if (looking.step === 'looking') return;
     const token = cardTokenOf(read);
     if (token === null) {
-      setLooking({ step: 'problem', sentence: WORDS.notACard });
+      setLooking({ step: 'problem', sentence: CARD.notACard });
       return;
     }
     setLooking({ step: 'looking' });
@@ -50,7 +48,7 @@ export function useCard(villageId: string) {
   async function scan(): Promise<void> {
     const read = await scanCode();
     if (read !== null) await look(read);
-    else setLooking({ step: 'problem', sentence: WORDS.nothingRead });
+    else setLooking({ step: 'problem', sentence: CARD.nothingRead });
   }
 
   /** WeChat's camera opens for the next card by itself; a camera put away is no complaint. */
@@ -82,6 +80,6 @@ export type Card = ReturnType<typeof useCard>;
 
 async function problemOf(error: unknown): Promise<string> {
   if (error instanceof Refusal)
-    return error.code === 'NOT_FOUND' ? WORDS.unknownCard : sentenceOf(error);
-  return (await isOnline()) ? WORDS.noAnswer : WORDS.noNetwork;
+    return error.code === 'NOT_FOUND' ? CARD.unknownCard : sentenceOf(error);
+  return (await isOnline()) ? CARD.noAnswer : CARD.noNetwork;
 }

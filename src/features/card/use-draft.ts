@@ -18,7 +18,7 @@ interface DraftPlace<T extends object> {
   readonly open: boolean;
 }
 
-/** What the clerk has put in for a household, kept on the phone: a call coming in must not lose it. */
+/** What somebody has put in for a household, kept on the phone: a call coming in must not lose it. */
 export function useDraft<T extends object>({ key, householdId, empty, open }: DraftPlace<T>) {
   const [draft, setDraft] = useState<T>(() => {
     const kept = storage.get(key, isKept);

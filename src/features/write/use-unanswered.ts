@@ -1,23 +1,17 @@
 import { useState } from 'react';
 import { sentenceOf } from '@/features/refusal/sentences';
-import { pendingWrites, settlePending, type Pending } from '@/features/write/pending';
-import { sent } from '@/features/write/use-write';
 import { useShown } from '@/services/platform';
+import { pendingWrites, settlePending, type Pending } from './pending';
 import { PENDING } from './texts';
+import { sent } from './use-write';
 
-/** Whose effect lasts: sent twice under two ids they would happen twice. */
-const LASTING: readonly string[] = [
-  'entry.reverse',
-  'household.create',
-  'household.transfer',
-  'card.renew',
-  'goods.create',
-  'goods.edit',
-  'member.remove',
-  'move.create',
-];
-/** A code nobody saw opens nothing, and the next one takes its place. */
-const CODES: readonly string[] = ['bind-code.create', 'invite.create'];
+/** Which writes are asked after, by name. */
+export interface Remembered {
+  /** Whose effect lasts: sent twice under two ids they would happen twice. */
+  readonly lasting: readonly string[];
+  /** What nobody saw the answer of is worth nothing: a code, for one, opens nothing then. */
+  readonly fleeting: readonly string[];
+}
 
 interface Unanswered {
   readonly pending: Pending;
@@ -25,10 +19,10 @@ interface Unanswered {
   readonly step: 'unknown' | 'sending' | 'settled';
 }
 
-/** The committee's writes in this village that were sent earlier and never answered. */
-export function useUnanswered(villageId: string) {
+/** The writes in this village that were sent earlier and never answered. */
+export function useUnanswered(villageId: string, names: Remembered) {
   const [list, setList] = useState<readonly Unanswered[]>([]);
-  useShown(() => setList(keptFor(villageId)));
+  useShown(() => setList(keptFor(villageId, names)));
 
   async function again({ pending }: Unanswered): Promise<void> {
     const mark = (changed: Omit<Unanswered, 'pending'>) =>
@@ -42,11 +36,11 @@ export function useUnanswered(villageId: string) {
   return { list, again };
 }
 
-function keptFor(villageId: string): readonly Unanswered[] {
+function keptFor(villageId: string, { lasting, fleeting }: Remembered): readonly Unanswered[] {
   const here = pendingWrites().filter(({ input }) => input.villageId === villageId);
-  here.filter(({ name }) => CODES.includes(name)).forEach(settlePending);
+  here.filter(({ name }) => fleeting.includes(name)).forEach(settlePending);
   return here
-    .filter(({ name }) => LASTING.includes(name))
+    .filter(({ name }) => lasting.includes(name))
     .map((pending) => ({ pending, sentence: PENDING.line(pending.label), step: 'unknown' }));
 }
 

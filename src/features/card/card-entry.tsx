@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { BigChoice } from '@/components/big-choice/big-choice';
 import { Button } from '@/components/button/button';
 import { Card as Paper } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
-import { BigChoice } from '../big-choice';
-import { TEXTS } from '../texts';
+import { CARD } from './texts';
 import type { Card } from './use-card';
 import './card-entry.scss';
-
-const WORDS = TEXTS.counter;
 
 // Sixteen letters, their dashes, and whatever was pasted around them.
 const TYPED_MAX = 40;
@@ -29,8 +27,8 @@ export function CardEntry({ card }: { readonly card: Card }) {
         <BigChoice
           id="scan-button"
           mark="扫"
-          title={WORDS.scan}
-          note={busy ? WORDS.scanning : WORDS.scanNote}
+          title={CARD.scan}
+          note={busy ? CARD.scanning : CARD.scanNote}
           disabled={busy}
           onPress={() => void card.scan()}
         />
@@ -38,8 +36,8 @@ export function CardEntry({ card }: { readonly card: Card }) {
       <Paper>
         <Field
           id="token-input"
-          label={WORDS.token}
-          hint={WORDS.tokenHint}
+          label={CARD.token}
+          hint={CARD.tokenHint}
           placeholder="7K3M-9QF2-XW8D-4TGH"
           value={typed}
           lengthMax={TYPED_MAX}
@@ -53,7 +51,7 @@ export function CardEntry({ card }: { readonly card: Card }) {
           disabled={typed.trim() === ''}
           onPress={() => void card.look(typed)}
         >
-          {WORDS.tokenGo}
+          {CARD.tokenGo}
         </Button>
       </Paper>
     </View>

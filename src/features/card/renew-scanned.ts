@@ -1,7 +1,7 @@
 import { call } from '@/services/transport';
 import { keepScanned, scannedHere, type Scanned } from './scanned';
 
-/** What the cloud knows of the household at the counter by now; null when it could not be asked. */
+/** What the cloud knows of the household at hand by now; null when it could not be asked. */
 export async function renewScanned(villageId: string): Promise<Scanned | null> {
   const household = scannedHere(villageId, new Date().toISOString());
   if (household === null) return null;

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
-import { COMMON } from './texts';
+import { PAGES } from './texts';
 import type { More } from './use-pages';
 import './more-button.scss';
 
@@ -20,7 +20,7 @@ export function MoreButton({ more, id }: MoreButtonProps) {
         loading={more.step === 'loading'}
         onPress={() => void more.load()}
       >
-        {more.step === 'failed' ? COMMON.moreFailed : COMMON.more}
+        {more.step === 'failed' ? PAGES.moreFailed : PAGES.more}
       </Button>
     </View>
   );

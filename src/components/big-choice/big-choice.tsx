@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { classes } from '@/components/given';
-import { pressable } from '@/components/pressable';
+import { classes } from '../given';
+import { pressable } from '../pressable';
 import './big-choice.scss';
 
 interface BigChoiceProps {

@@ -1,6 +1,6 @@
 import { Input, Picker, Text, View, type InputProps } from '@tarojs/components';
-import { classes } from '@/components/given';
 import { platformName } from '@/services/platform';
+import { classes } from '../given';
 import './day-field.scss';
 
 interface DayFieldProps {

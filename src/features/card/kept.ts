@@ -1,0 +1,13 @@
+import { storage } from '@/services/platform';
+
+/** What has been put in for the household at hand and not been sent, by page. */
+export const DRAFTS = {
+  brought: 'clerk-brought',
+  picks: 'clerk-picks',
+  visit: 'scorer-visit',
+} as const;
+
+export function keep(key: string, value: object): void {
+  // Safe: what is kept is what a call answered or a person typed: plain JSON.
+  storage.set(key, value as Parameters<typeof storage.set>[1]);
+}
