@@ -28,6 +28,7 @@ export default defineAppConfig({
         'household/index',
         'goods/index',
         'cards/index',
+        'rules/index',
       ],
     },
     { root: 'township', pages: ['villages/index'] },

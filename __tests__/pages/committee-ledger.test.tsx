@@ -225,15 +225,15 @@ describe('who may look', () => {
     await waitFor(() => expect(taro.steps.at(-1)).toBe('reLaunch /pages/people/index'));
   });
 
-  it('lets a supervisor read, without the place where cards are printed', async () => {
+  it('lets a supervisor read, with the same places at the bottom', async () => {
     const village = aVillage();
     const supervisor = staff('supervisor', village);
     const { world, bring } = await aCommitteePhone({ villages: [village], people: [supervisor] });
     await bring(1);
     phoneOf(world, supervisor).open(<LedgerPage />);
     await expectRows(1);
-    expect(shown('nav-cards')).toBeNull();
     expect(shown('nav-households')).toContain('农户');
+    expect(shown('nav-rules')).toContain('村规');
   });
 });
 

@@ -7,7 +7,7 @@ import { StandingGate } from '@/features/people/standing-gate';
 import { UnansweredView } from '@/features/write/unanswered-view';
 import { useOnline } from '@/services/platform';
 import { hereOf, type Here, type Staff } from './here';
-import { goTo, placesFor, type Place } from './places';
+import { goTo, NAV, type Place } from './places';
 import { REMEMBERED } from './remembered';
 import { COMMON } from './texts';
 
@@ -34,12 +34,9 @@ export function CommitteeFrame(props: CommitteeFrameProps) {
 
 function Inside(props: CommitteeFrameProps & { readonly here: Here }) {
   const { title, id, place, onBack, here, children } = props;
-  const { villageName, practice, canWrite, villageId } = here;
+  const { villageName, practice, villageId } = here;
   const online = useOnline();
-  const nav =
-    place === undefined
-      ? undefined
-      : { items: placesFor(canWrite), current: place, onSelect: goTo };
+  const nav = place === undefined ? undefined : { items: NAV, current: place, onSelect: goTo };
   const aside = practice ? <Tag tone="amber">{COMMON.practice}</Tag> : undefined;
   return (
     <PageFrame title={title} id={id} subtitle={villageName} {...given({ onBack, nav, aside })}>
@@ -48,7 +45,7 @@ function Inside(props: CommitteeFrameProps & { readonly here: Here }) {
           {COMMON.offlineBanner}
         </Notice>
       )}
-      {canWrite && <UnansweredView villageId={villageId} names={REMEMBERED} />}
+      <UnansweredView villageId={villageId} names={REMEMBERED} />
       {children(here)}
     </PageFrame>
   );

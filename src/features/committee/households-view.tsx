@@ -12,8 +12,8 @@ import { HouseholdForm } from './household-form';
 import { InviteCard } from './invite-card';
 import { LoadView } from './load-view';
 import { MembersCard } from './members-card';
-import { openHousehold } from './places';
-import { HOUSEHOLDS } from './household-texts';
+import { openCards, openHousehold } from './places';
+import { CARDS, HOUSEHOLDS } from './household-texts';
 import { COMMON } from './texts';
 import type { Here } from './here';
 import { found, useHouseholds, type HouseholdRow, type Households } from './use-households';
@@ -45,6 +45,11 @@ export function HouseholdsView({ here }: { readonly here: Here }) {
           )
         }
       </LoadView>
+      {here.canWrite && (
+        <Card flush id="households-cards">
+          <ListRow id="cards-open" title={CARDS.open} note={CARDS.openNote} onPress={openCards} />
+        </Card>
+      )}
       <MembersCard here={here} />
       {here.canWrite && <InviteCard here={here} />}
     </>

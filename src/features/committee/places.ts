@@ -7,6 +7,12 @@ export const TO = {
   households: '/committee/households/index',
   goods: '/committee/goods/index',
   cards: '/committee/cards/index',
+  rules: '/committee/rules/index',
+  review: '/committee/review/index',
+  objections: '/committee/objections/index',
+  bulk: '/committee/bulk/index',
+  findings: '/committee/findings/index',
+  relations: '/committee/relations/index',
   people: '/pages/people/index',
   entry: (entryId: string) => `/committee/entry/index?entryId=${encodeURIComponent(entryId)}`,
   household: (householdId: string) =>
@@ -21,21 +27,18 @@ const MARKS: Readonly<Record<Place, string>> = {
   ledger: '账',
   households: '户',
   goods: '货',
-  cards: '卡',
+  rules: '规',
   people: '换',
 };
 
-/** The places at the bottom of the screen; a supervisor prints no cards. */
-export function placesFor(canWrite: boolean) {
-  const keys: readonly Place[] = canWrite
-    ? ['ledger', 'households', 'goods', 'cards', 'people']
-    : ['ledger', 'households', 'goods', 'people'];
-  return keys.map((key) => ({ key, label: PLACES[key], mark: MARKS[key] }));
-}
+const KEYS: readonly Place[] = ['ledger', 'households', 'goods', 'rules', 'people'];
+
+/** The places at the bottom of the screen. */
+export const NAV = KEYS.map((key) => ({ key, label: PLACES[key], mark: MARKS[key] }));
 
 export function goTo(key: string): void {
   if (key === 'people') void navigate(TO.people);
-  if (key === 'ledger' || key === 'households' || key === 'goods' || key === 'cards')
+  if (key === 'ledger' || key === 'households' || key === 'goods' || key === 'rules')
     void redirect(TO[key]);
 }
 
@@ -49,6 +52,10 @@ export function openHousehold(householdId: string): void {
 
 export function openGoods(goodsId: string): void {
   void navigate(TO.item(goodsId));
+}
+
+export function openCards(): void {
+  void navigate(TO.cards);
 }
 
 export function openCard(number: string): void {

@@ -20,7 +20,7 @@ export const PLACES = {
   ledger: '账本',
   households: '农户',
   goods: '商品',
-  cards: '印卡',
+  rules: '村规',
   people: '换身份',
 };
 
