@@ -21,11 +21,23 @@ export type Membership =
     }
   | { readonly role: 'township'; readonly townshipId: string };
 
+/** A household somebody who serves the village belongs to or is kin of, as the committee declared. */
+export interface Relation {
+  readonly villageId: string;
+  readonly householdId: string;
+  readonly kind: 'own' | 'kin';
+  readonly note: string;
+  readonly declaredAt: string;
+  readonly byId: string;
+}
+
 export interface Person {
   /** Derived from the openid the cloud vouches for; the openid itself is stored nowhere. */
   readonly id: string;
   readonly name: string;
   readonly memberships: readonly Membership[];
+  /** Who is recused where (domain/recusal.ts). */
+  readonly relations: readonly Relation[];
 }
 
 /** Phones of one family, and a helper of several old neighbours; more is a mistake or an abuse. */

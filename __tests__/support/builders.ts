@@ -76,7 +76,10 @@ export interface Somebody {
 
 export function somebody(...memberships: Membership[]): Somebody {
   const openid = `openid-${next()}`;
-  return { openid, person: { id: personIdOf(openid, sha256), name: '老程', memberships } };
+  return {
+    openid,
+    person: { id: personIdOf(openid, sha256), name: '老程', memberships, relations: [] },
+  };
 }
 
 export function staff(role: Exclude<Role, 'villager' | 'township'>, village: Village): Somebody {

@@ -9,7 +9,7 @@ export function personIdOf(openid: string, digest: Digest): string {
 
 /** Somebody the village has not met yet. */
 export function stranger(id: string): Person {
-  return { id, name: '', memberships: [] };
+  return { id, name: '', memberships: [], relations: [] };
 }
 
 export interface Place {

@@ -53,7 +53,7 @@ export function demoPeople(
 }
 
 export function personOf({ openid, name, memberships }: DemoPerson): Person {
-  return { id: personIdOf(openid, sha256), name, memberships };
+  return { id: personIdOf(openid, sha256), name, memberships, relations: [] };
 }
 
 function person(

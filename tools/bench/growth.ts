@@ -105,7 +105,12 @@ async function plantPeople({ store }: Shop, places: readonly Place[]): Promise<v
     })),
   };
   for (const [openid, memberships] of Object.entries(people))
-    await store.insert('persons', { id: personIdOf(openid, sha256), name: openid, memberships });
+    await store.insert('persons', {
+      id: personIdOf(openid, sha256),
+      name: openid,
+      memberships,
+      relations: [],
+    });
 }
 
 function bring({ ask }: Shop, { household, villageId }: Place) {
