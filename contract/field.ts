@@ -20,6 +20,12 @@ export const Day = v.pipe(v.string(), v.isoDate(), v.check(isRealDay, 'a day of 
 
 export const Instant = v.pipe(v.string(), v.isoTimestamp());
 
+/** "2026-11", "2026-Q4", "2026-H2" or "2026". */
+export const PeriodKey = v.pipe(
+  v.string(),
+  v.regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/),
+);
+
 /** Something a person wrote: no control characters, not only spaces. */
 export const Text = (max: number) =>
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max), v.regex(/^[^\p{Cc}\p{Cs}]+$/u));
@@ -36,6 +42,9 @@ export const Base64 = v.pipe(
   v.regex(/^[A-Za-z0-9+/]+={0,2}$/),
   v.check((text) => text.length % 4 === 0, 'whole groups of four'),
 );
+
+/** A spreadsheet, .xlsx or .csv, which `readSheet` reads. */
+export const SheetFile = Base64;
 
 /** Where something stands in a list by time; a page goes on before the last one's. The newest when absent. */
 export const Place = v.pipe(v.string(), v.regex(/^[0-9A-Za-z:.~_-]{1,160}$/));

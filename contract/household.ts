@@ -105,6 +105,12 @@ export const householdEndpoints = {
     output: v.strictObject({ entryId: v.string(), balance: PointsAmount }),
     refuses: ['NOT_FOUND', 'HOUSEHOLD_CLOSED', 'POINTS_SHORT', 'REQUEST_ID_TAKEN', 'BUSY'],
   }),
+  /** The household has moved away, merged or ended: nothing is posted to it any more. */
+  'household.close': householdEndpoint(['committee'], {
+    input: { requestId: RequestId, reason: Reason },
+    output: v.strictObject({ householdId: v.string() }),
+    refuses: ['NOT_FOUND', 'HOUSEHOLD_CLOSED', 'BALANCE_LEFT', 'REQUEST_ID_TAKEN', 'BUSY'],
+  }),
   /** A one-time code that binds one phone to the household; a new one voids the one before. */
   'bind-code.create': householdEndpoint(['committee'], {
     input: { requestId: RequestId },

@@ -1,11 +1,14 @@
 import type * as v from 'valibot';
 import type { RefusalCode, RefusalFacts } from '@domain/refusal';
 import { entryEndpoints } from './entry';
+import { flagEndpoints } from './flag';
+import { fundEndpoints } from './fund';
 import { goodsEndpoints } from './goods';
 import { householdEndpoints } from './household';
 import { memberEndpoints } from './member';
 import { messageEndpoints } from './message';
 import { objectionEndpoints } from './objection';
+import { periodEndpoints } from './period';
 import { personEndpoints } from './person';
 import { photoEndpoints } from './photo';
 import { proposalEndpoints } from './proposal';
@@ -13,6 +16,7 @@ import { publicityEndpoints } from './publicity';
 import { relationEndpoints } from './relation';
 import { reviewEndpoints } from './review';
 import { shopEndpoints } from './shop';
+import { standingEndpoints } from './standing';
 import { villageEndpoints } from './village';
 
 /** Every call the mini-program can make. A new call starts here. */
@@ -25,11 +29,15 @@ export const endpoints = {
   ...photoEndpoints,
   ...shopEndpoints,
   ...entryEndpoints,
+  ...flagEndpoints,
+  ...fundEndpoints,
   ...objectionEndpoints,
+  ...periodEndpoints,
   ...proposalEndpoints,
   ...publicityEndpoints,
   ...relationEndpoints,
   ...reviewEndpoints,
+  ...standingEndpoints,
   ...villageEndpoints,
 };
 

@@ -6,6 +6,7 @@
 export const REFUSALS = {
   ALREADY_REVERSED: 'the entry has been reversed before',
   BAD_INPUT: 'the input does not fit the contract; facts name the field',
+  BALANCE_LEFT: 'a household closes with no points left; they are spent or transferred first',
   BIND_CODE_WRONG: 'the one-time code does not match; facts say how many tries are left',
   BIND_CODE_VOID: 'there is no open one-time code for this household, or it ran out',
   BUDGET_SPENT:
@@ -18,6 +19,8 @@ export const REFUSALS = {
     'not yet, too long ago, or before the household was there; facts say from when to when',
   DUPLICATE_PROPOSAL:
     'the same was proposed for this household and day; it may be proposed again on purpose',
+  FLAGS_PUBLISHED: 'the flags of that period are published and stay as they are',
+  FLAGS_WITHOUT_RULE: 'the rulebook of that period has no rule for red flags',
   FORBIDDEN: 'this person may not make this call here',
   HOUSEHOLD_CLOSED: 'the household has moved away or was merged; nothing is posted to it',
   INVITE_VOID: 'the invitation was used, ran out or never existed',
@@ -32,7 +35,11 @@ export const REFUSALS = {
   NUMBER_TAKEN: 'another household of the village has this number',
   OBJECTED_BEFORE: 'this household has objected to this proposal before; once is enough',
   OBJECTION_CLOSED: 'the objection was decided or ran out',
+  PERIOD_BEFORE_OPEN: 'the period before it has not been closed; facts name it',
   PERIOD_CLOSED: 'the period of that day is closed, its scores are frozen',
+  PERIOD_HAS_OPEN: 'proposals or findings of the period are still open; facts count them',
+  PERIOD_NOT_CLOSED: 'the period has not been closed to the end',
+  PERIOD_RUNNING: 'the period is not over; facts name the first day after it',
   PHOTO_MISSING: 'the item, like every deduction, needs a photo',
   PHOTO_UNREADABLE: 'what was sent is no whole JPEG, or larger than a phone can draw',
   POINTS_SHORT: 'the available points do not cover the cost',
@@ -46,6 +53,8 @@ export const REFUSALS = {
   RULES_NOT_IN_USE: 'the village has no rules in force on that day',
   SELF_REMOVAL:
     'nobody removes themselves, so that a village never loses its last committee member',
+  SHEET_TOO_LARGE: 'the spreadsheet has more rows or columns than are read at once',
+  SHEET_UNREADABLE: 'the file is no spreadsheet (.xlsx or .csv), is damaged, locked or empty',
   STOCK_SHORT: 'there is less on the shelf than asked for',
   TABLE_CHANGED: 'the exchange table is not the version the clerk was shown',
   TOOK_PART: 'who proposed, reviewed or judged it does not take another part in it',
