@@ -4,7 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.[tj]sx?$': '@swc/jest' },
   // These packages ship ES modules only, which jest 29 does not load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(mingo|lean-qr|@noble/hashes|valibot)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(mingo|lean-qr|@noble/hashes|valibot|saxen)/)'],
   moduleNameMapper: {
     '^@tarojs/taro$': '<rootDir>/__tests__/support/taro.ts',
     '^@tarojs/components$': '<rootDir>/__tests__/support/taro-components.tsx',
