@@ -20,6 +20,7 @@ const down = (field: string): Key => ({ field, direction: -1 });
 /** Indexes of each collection, beside the one every collection has on `_id`. */
 const INDEXES = {
   bindCodes: [],
+  budgets: [],
   cards: [],
   entries: [
     { name: 'household_place', keys: [up('householdId'), down('place')] },
@@ -37,14 +38,35 @@ const INDEXES = {
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'goods_place', keys: [up('goodsId'), down('place')] },
   ],
+  objections: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },
+    { name: 'household_place', keys: [up('householdId'), down('place')] },
+  ],
   outbox: [{ name: 'state_place', keys: [up('state'), up('place')] }],
   persons: [],
   photos: [],
+  proposals: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },
+    { name: 'village_period_place', keys: [up('villageId'), up('period'), down('place')] },
+    { name: 'village_by_place', keys: [up('villageId'), up('by.id'), down('place')] },
+    { name: 'village_board', keys: [up('villageId'), down('boardPlace')] },
+    { name: 'household_place', keys: [up('householdId'), down('place')] },
+    { name: 'household_state_due', keys: [up('householdId'), up('state'), up('dueAt')] },
+    { name: 'state_due', keys: [up('state'), up('dueAt')] },
+  ],
+  relations: [
+    { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },
+    { name: 'member_state_place', keys: [up('memberId'), up('state'), down('place')] },
+  ],
   requests: [],
   reversals: [],
+  rulebooks: [],
   sealedHeads: [],
   seals: [{ name: 'village_day', keys: [up('villageId'), down('day')] }],
   subscribers: [],
+  tallies: [],
   villages: [{ name: 'township_name', keys: [up('townshipId'), up('name')] }],
 } as const satisfies Record<CollectionName, readonly Index[]>;
 

@@ -1,5 +1,6 @@
 import type { ExchangeTable } from './exchange-table';
 import type { Points } from './points';
+import type { RulebookInForce } from './rulebook/rulebook';
 
 /** A weekday (1 Monday … 7 Sunday) on which the shop is open, with its hours as text. */
 interface Opening {
@@ -14,6 +15,8 @@ export interface Village {
   readonly shopName: string;
   /** Shown with the period score, never spendable (docs/domain.md §7). */
   readonly baseScore: Points;
+  /** The versions of the rules the villagers' meeting adopted, by the day they take effect. */
+  readonly rulebook: readonly RulebookInForce[];
   readonly openings: readonly Opening[];
   readonly exchangeTable: ExchangeTable;
   /** True for a made-up village to try things in; every screen says so. */

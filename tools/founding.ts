@@ -25,6 +25,7 @@ export function foundingOf({ id, name, township, head, now, random }: Founding) 
     name,
     shopName: `${name}生态美超市`,
     baseScore: points(100 * POINT),
+    rulebook: [],
     openings: [],
     exchangeTable: defaultExchangeTable(dayOf(now)),
     practice: false,

@@ -26,6 +26,7 @@ export function aVillage(fields: Partial<Village> = {}): Village {
     name: '试验村',
     shopName: '试验村生态美超市',
     baseScore: points(100 * POINT),
+    rulebook: [],
     openings: [{ weekday: 1, hours: '上午' }],
     exchangeTable: defaultExchangeTable('2026-10-01'),
     practice: true,

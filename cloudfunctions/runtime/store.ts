@@ -6,6 +6,12 @@ import type { OutgoingMessage, Subscriber } from '@domain/message';
 import type { BindCode, Invite } from '@domain/one-time-code';
 import type { Person } from '@domain/person';
 import type { Photo } from '@domain/photo';
+import type { Budget } from '@domain/proposal/budget';
+import type { Tally } from '@domain/proposal/caps';
+import type { Objection } from '@domain/proposal/objection';
+import type { Proposal } from '@domain/proposal/proposal';
+import type { RelationRecord } from '@domain/relation';
+import type { Rulebook } from '@domain/rulebook/rulebook';
 import type { Seal, SealedHeads } from '@domain/seal';
 import type { Village } from '@domain/village';
 
@@ -38,6 +44,7 @@ interface DoneRequest {
 /** Every collection and the shape of its documents. `id` is the document's `_id`. */
 export interface Collections {
   readonly bindCodes: BindCode;
+  readonly budgets: Budget;
   readonly cards: Card;
   readonly entries: Entry | RefusedRequest;
   readonly goods: Goods;
@@ -45,14 +52,19 @@ export interface Collections {
   readonly invites: Invite;
   readonly members: Member;
   readonly moves: Move;
+  readonly objections: Objection;
   readonly outbox: OutgoingMessage;
   readonly persons: Person;
   readonly photos: Photo;
+  readonly proposals: Proposal;
+  readonly relations: RelationRecord;
   readonly requests: DoneRequest | RefusedRequest;
   readonly reversals: ReversalMark;
+  readonly rulebooks: Rulebook;
   readonly sealedHeads: SealedHeads;
   readonly seals: Seal;
   readonly subscribers: Subscriber;
+  readonly tallies: Tally;
   readonly villages: Village;
 }
 

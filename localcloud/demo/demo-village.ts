@@ -27,6 +27,7 @@ export function demoVillage(openedOn: string): Village {
     name: '溪边村',
     shopName: '溪边村生态美超市',
     baseScore: points(100 * POINT),
+    rulebook: [],
     openings: [{ weekday: 1, hours: '上午 8:30–11:30' }],
     exchangeTable: defaultExchangeTable(openedOn),
     practice: true,
