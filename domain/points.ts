@@ -29,6 +29,14 @@ export function pointsText(amount: Points): string {
   return thousandthsText(amount);
 }
 
+/** Reads points as typed ("3", "0.5") without making a float of them; null when it is no amount. */
+export function pointsFromText(text: string): Points | null {
+  const match = /^(\d{1,7})(?:\.(\d{1,3}))?$/.exec(text.trim());
+  if (!match) return null;
+  const amount = Number(match[1]) * 1_000 + Number((match[2] ?? '').padEnd(3, '0'));
+  return amount > 0 ? points(amount) : null;
+}
+
 /** Decimal text of an integer number of thousandths, exact. */
 export function thousandthsText(thousandths: number): string {
   const magnitude = Math.abs(thousandths);

@@ -1,12 +1,4 @@
-import { points, pointsText, type Points } from '@domain/points';
-
-/** Reads points as typed ("3", "0.5") without making a float of them; null when it is no amount. */
-export function pointsFromText(text: string): Points | null {
-  const match = /^(\d{1,7})(?:\.(\d{1,3}))?$/.exec(text.trim());
-  if (!match) return null;
-  const amount = Number(match[1]) * 1_000 + Number((match[2] ?? '').padEnd(3, '0'));
-  return amount > 0 ? points(amount) : null;
-}
+import { pointsText, type Points } from '@domain/points';
 
 /** Amounts with the same number of decimals, so that a column of them can be added up by eye. */
 export function alignedTexts(amounts: readonly Points[]): string[] {

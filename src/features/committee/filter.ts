@@ -1,8 +1,8 @@
 import type { Input } from '@contract/index';
 import type { EntryKind } from '@domain/entry';
+import { pointsFromText } from '@domain/points';
 import { dayAfter, daysOfMonth } from '@domain/village-time';
 import { KIND_NAMES } from '@/features/entry/words';
-import { pointsFromText } from './amounts';
 import { COMMON, FILTER } from './texts';
 import { dayText } from './when';
 

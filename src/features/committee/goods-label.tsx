@@ -1,6 +1,5 @@
-import { pointsText, type Points } from '@domain/points';
+import { pointsFromText, pointsText, type Points } from '@domain/points';
 import { Field } from '@/components/field/field';
-import { pointsFromText } from './amounts';
 import { LABEL } from './goods-texts';
 import type { GoodsItem } from './goods-use';
 

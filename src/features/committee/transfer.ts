@@ -1,6 +1,4 @@
-import type { Points } from '@domain/points';
-import { pointsText } from '@domain/points';
-import { pointsFromText } from './amounts';
+import { pointsFromText, pointsText, type Points } from '@domain/points';
 import { HOUSEHOLD } from './household-texts';
 import { FILTER } from './texts';
 
