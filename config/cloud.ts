@@ -22,12 +22,25 @@ const INDEXES = {
   bindCodes: [],
   budgets: [],
   cards: [],
+  clearings: [{ name: 'village_state_day', keys: [up('villageId'), up('state'), down('day')] }],
   entries: [
     { name: 'household_place', keys: [up('householdId'), down('place')] },
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'village_kind_place', keys: [up('villageId'), up('kind'), down('place')] },
     { name: 'village_by_place', keys: [up('villageId'), up('by.id'), down('place')] },
   ],
+  flags: [
+    {
+      name: 'village_period_number',
+      keys: [up('villageId'), up('period'), up('householdNumber')],
+    },
+    {
+      name: 'village_period_flagged_number',
+      keys: [up('villageId'), up('period'), up('flagged'), up('householdNumber')],
+    },
+    { name: 'household_from', keys: [up('householdId'), down('from')] },
+  ],
+  funds: [{ name: 'village_place', keys: [up('villageId'), down('place')] }],
   goods: [{ name: 'village_order', keys: [up('villageId'), up('order')] }],
   households: [{ name: 'village_number', keys: [up('villageId'), up('number')] }],
   invites: [],
@@ -44,6 +57,10 @@ const INDEXES = {
     { name: 'household_place', keys: [up('householdId'), down('place')] },
   ],
   outbox: [{ name: 'state_place', keys: [up('state'), up('place')] }],
+  periods: [
+    { name: 'village_flags_from', keys: [up('villageId'), up('flags.state'), down('from')] },
+    { name: 'state_started', keys: [up('state'), up('startedAt')] },
+  ],
   persons: [],
   photos: [],
   proposals: [

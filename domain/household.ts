@@ -41,6 +41,8 @@ export interface Household {
   readonly state: 'active' | 'closed';
   readonly cardToken: string;
   readonly openedAt: string;
+  /** Who closed it, when and why; null while it is active. */
+  readonly closing: { readonly reason: string; readonly byId: string; readonly at: string } | null;
   readonly account: Account;
 }
 

@@ -55,6 +55,7 @@ export const REFUSALS = {
     'nobody removes themselves, so that a village never loses its last committee member',
   SHEET_TOO_LARGE: 'the spreadsheet has more rows or columns than are read at once',
   SHEET_UNREADABLE: 'the file is no spreadsheet (.xlsx or .csv), is damaged, locked or empty',
+  SHOP_UNCOVERED: 'stock and money do not cover the points that are out as far as the rules ask',
   STOCK_SHORT: 'there is less on the shelf than asked for',
   TABLE_CHANGED: 'the exchange table is not the version the clerk was shown',
   TOOK_PART: 'who proposed, reviewed or judged it does not take another part in it',

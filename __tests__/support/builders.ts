@@ -46,6 +46,7 @@ export function aHousehold(fields: Partial<Household> = {}): Household {
     state: 'active',
     cardToken: `CARD${String(serial).padStart(12, '0')}`,
     openedAt: OPENED_AT,
+    closing: null,
     account: emptyAccount(OPENED_AT),
     ...fields,
   };

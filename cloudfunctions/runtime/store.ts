@@ -1,4 +1,5 @@
 import type { Entry, RefusedRequest } from '@domain/entry';
+import type { FlagResult } from '@domain/flag/rule';
 import type { Goods, Move } from '@domain/goods';
 import type { Household } from '@domain/household';
 import type { Member } from '@domain/member';
@@ -13,6 +14,9 @@ import type { Proposal } from '@domain/proposal/proposal';
 import type { RelationRecord } from '@domain/relation';
 import type { Rulebook } from '@domain/rulebook/rulebook';
 import type { Seal, SealedHeads } from '@domain/seal';
+import type { ClearingRun } from '@domain/settlement/clearing';
+import type { Period } from '@domain/settlement/close';
+import type { Fund } from '@domain/settlement/coverage';
 import type { Village } from '@domain/village';
 
 /** A printed card: its token is the id, so that a scan is one read by id. */
@@ -46,7 +50,10 @@ export interface Collections {
   readonly bindCodes: BindCode;
   readonly budgets: Budget;
   readonly cards: Card;
+  readonly clearings: ClearingRun;
   readonly entries: Entry | RefusedRequest;
+  readonly flags: FlagResult;
+  readonly funds: Fund;
   readonly goods: Goods;
   readonly households: Household;
   readonly invites: Invite;
@@ -54,6 +61,7 @@ export interface Collections {
   readonly moves: Move;
   readonly objections: Objection;
   readonly outbox: OutgoingMessage;
+  readonly periods: Period;
   readonly persons: Person;
   readonly photos: Photo;
   readonly proposals: Proposal;

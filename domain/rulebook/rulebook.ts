@@ -165,6 +165,8 @@ export interface RulebookInForce {
   readonly effectiveOn: string;
   readonly period: PeriodKind;
   readonly baseScore: Points;
+  /** When points end is known without the version itself: to every screen, and to the timers. */
+  readonly clearing: Clearing;
 }
 
 export function rulebookIdOf(villageId: string, version: number): string {

@@ -65,6 +65,7 @@ export function demoHouseholds(
         Uint8Array.from({ length: TOKEN_LENGTH }, () => Math.floor(random() * 256)),
       ),
       openedAt,
+      closing: null,
       account: emptyAccount(openedAt),
     };
   });

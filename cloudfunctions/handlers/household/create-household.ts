@@ -23,6 +23,7 @@ export const createHousehold: Handler<'household.create'> = async (input, contex
       state: 'active',
       cardToken,
       openedAt: now,
+      closing: null,
       account: emptyAccount(now),
     });
     await tx.insert('cards', {

@@ -65,6 +65,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   SHEET_TOO_LARGE: ({ rows, columns }) =>
     `表格太大：一次最多 ${rows ?? 0} 行、${columns ?? 0} 列。请分成几份，一份一份传。`,
   SHEET_UNREADABLE: () => '这个表格打不开。请另存成 .xlsx 或 .csv，去掉密码，再传一次。',
+  SHOP_UNCOVERED: ({ percent, min }) =>
+    `超市的货和钱只够兑 ${percent ?? 0}%，村规要 ${min ?? 0}%。先进货或记上资金，再发分。`,
   STOCK_SHORT: ({ name, stock }) => `“${name ?? '商品'}”只剩 ${stock ?? 0} 件。`,
   TABLE_CHANGED: () => '兑换标准刚更新，请按新标准重新录。',
   TOOK_PART: () => '这件事您已经经手过了，请换一个人来办。',
