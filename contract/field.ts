@@ -15,6 +15,9 @@ export const RequestId = v.pipe(v.string(), v.uuid());
 
 export const Hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
+/** The number the village knows a house by. */
+export const HouseholdNumber = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,12}$/));
+
 /** "2026-11-21", a day that exists. */
 export const Day = v.pipe(v.string(), v.isoDate(), v.check(isRealDay, 'a day of the calendar'));
 

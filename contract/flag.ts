@@ -1,9 +1,17 @@
 import * as v from 'valibot';
 import { householdEndpoint, villageEndpoint } from './endpoint';
-import { Instant, Limit, PeriodKey, PointsAmount, Reason, RequestId, WholeNumber } from './field';
+import {
+  HouseholdNumber,
+  Instant,
+  Limit,
+  PeriodKey,
+  PointsAmount,
+  Reason,
+  RequestId,
+  WholeNumber,
+} from './field';
 
 const EVERYONE = ['clerk', 'committee', 'supervisor', 'scorer', 'villager'] as const;
-const HouseholdNumber = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,12}$/));
 
 /** What keeps a household from the red flag. */
 export const Missing = v.variant('kind', [

@@ -5,6 +5,7 @@ import {
   CardToken,
   Count,
   Hash,
+  HouseholdNumber,
   Id,
   Instant,
   Limit,
@@ -16,8 +17,6 @@ import {
   Text,
   WholeNumber,
 } from './field';
-
-const HouseholdNumber = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,12}$/));
 
 /** Where the chain stands: what a phone verifies the entries against. */
 const Head = v.strictObject({ no: WholeNumber, hash: Hash });

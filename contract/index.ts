@@ -1,9 +1,13 @@
 import type * as v from 'valibot';
 import type { RefusalCode, RefusalFacts } from '@domain/refusal';
+import { consentEndpoints } from './consent';
+import { disclosureEndpoints } from './disclosure';
 import { entryEndpoints } from './entry';
+import { findingEndpoints } from './finding';
 import { flagEndpoints } from './flag';
 import { fundEndpoints } from './fund';
 import { goodsEndpoints } from './goods';
+import { gradeEndpoints } from './grade';
 import { householdEndpoints } from './household';
 import { memberEndpoints } from './member';
 import { messageEndpoints } from './message';
@@ -22,7 +26,11 @@ import { villageEndpoints } from './village';
 /** Every call the mini-program can make. A new call starts here. */
 export const endpoints = {
   ...personEndpoints,
+  ...consentEndpoints,
+  ...disclosureEndpoints,
+  ...findingEndpoints,
   ...goodsEndpoints,
+  ...gradeEndpoints,
   ...householdEndpoints,
   ...memberEndpoints,
   ...messageEndpoints,

@@ -12,6 +12,13 @@ const WINDOWS: Readonly<Record<string, string>> = {
   year: '这一年',
 };
 
+const SCHEME_FAULTS: Readonly<Record<string, string>> = {
+  codes: '有两个指标或两条否决的代号一样',
+  bands: '等级要从高到低，分数线也要从高到低',
+  full: '按村里积分算的指标要写满分线，评的指标不用写',
+  max: '最高的分数线超过了各项指标的总分',
+};
+
 /** What a person reads when the cloud says no: what happened, and what to do next. */
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   ALREADY_REVERSED: () => '这笔已经冲正过了，不用再冲。',
@@ -25,20 +32,30 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   CAP_REACHED: ({ window }) => `这一项${WINDOWS[window ?? ''] ?? '本期'}能得的已经满了，下回再报。`,
   CARD_REVOKED: () => '这张卡已挂失作废，请用新卡。',
   CONFIRMATION_MISSING: () => '请扫这户的积分卡，或写上见证人的姓名。',
+  CONSENT_MISSING: ({ number }) =>
+    `${number ?? '这'}户没有同意，或已撤回同意。请先问这户愿不愿意。`,
   DAY_OUT_OF_REACH: ({ from, until }) =>
     `日期要在 ${from ?? ''} 到 ${until ?? ''} 之间，请改一下日期。`,
   DUPLICATE_PROPOSAL: () => '这户这一天已经报过这一项。真有两回，请点“再报一次”。',
+  FINDING_MOVED_ON: () => '这条整改已经有结果了，请刷新看看。',
   FLAGS_PUBLISHED: ({ period }) => `${nameOf(period)}的红旗户已经公布，不能再改。下一期再评。`,
   FLAGS_WITHOUT_RULE: () => '这一期的村规没有写红旗户怎么评，不用公布。',
   FORBIDDEN: () => '您没有权限做这件事。如果应该有，请找村委会开通。',
+  GRADE_DECIDED: () => '这户已经有三个人评过了，不用再评。',
+  GRADE_MISSING: ({ number }) =>
+    `${number ?? '这'}户这一轮没有 A 级以上的等级，不能推荐。请去掉这户再试。`,
+  GRADE_SAME: () => '等级没有变。要改，请选另一个等级。',
+  GRADE_UNPUBLISHED: () => '这一轮评级还没公布。请等公布以后再办。',
   HOUSEHOLD_CLOSED: () => '这户已经迁出或并户，不能再记账。',
   INVITE_VOID: () => '邀请码无效、用过或已过期，请重新要一个。',
   ITEM_OFF_SHELF: ({ name }) => `“${name ?? '这件商品'}”暂时不兑换。`,
   ITEM_UNKNOWN: () => '当天的村规里没有这一项，请重新选。',
+  MARKS_MISSING: ({ count }) => `还有 ${count ?? 0} 户没评满三个人。请先评完。`,
   MARK_OUT_OF_RANGE: ({ least, most }) => `请在 ${textOf(least)} 到 ${textOf(most)} 分之间打分。`,
   MEMBERSHIPS_FULL: ({ max }) => `这部手机已经绑了 ${max ?? 0} 家，不能再绑了。`,
   NOT_FOUND: () => '没有找到。请核对后再试。',
   NOT_PROPOSER: () => '这一项不由您来报。请看村规里写的谁能报。',
+  NOT_RECTIFIABLE: () => '村规里这一项没有整改期。请直接上报，或换一项。',
   NOT_REVERSIBLE: () => '这一笔不能冲正，请另记一笔。',
   NUMBER_TAKEN: ({ number }) => `户号 ${number ?? ''} 已经有人用了，请换一个。`,
   OBJECTED_BEFORE: () => '您家已经对这件事提过异议了，请等答复。',
@@ -60,7 +77,12 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   RELATIONS_FULL: ({ max }) => `一个人最多登记 ${max ?? 0} 家亲属。请先删掉不用的。`,
   REQUEST_ID_TAKEN: () => '这一笔已经办过别的，请返回重做。',
   REVERSAL_TOO_LATE: () => '店员只能撤销当天的。以前的请村委会冲正。',
+  ROUND_EXISTS: () => '这个名称的评级已经有了，请换一个名称。',
+  ROUND_MOVED_ON: () => '这一轮评级已经到了别的一步，请刷新看看。',
+  ROUND_UNFINISHED: () => '上一轮评级还没公布。请先办完上一轮。',
   RULES_NOT_IN_USE: () => '那一天村里还没有生效的村规，请换个日期或问村委会。',
+  SCHEME_AMISS: ({ what }) =>
+    `评级办法前后不合：${SCHEME_FAULTS[what ?? ''] ?? '请核对指标和分数线'}。请改好再试。`,
   SELF_REMOVAL: () => '不能停用自己。请另一位村委来办。',
   SHEET_TOO_LARGE: ({ rows, columns }) =>
     `表格太大：一次最多 ${rows ?? 0} 行、${columns ?? 0} 列。请分成几份，一份一份传。`,
@@ -70,6 +92,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   STOCK_SHORT: ({ name, stock }) => `“${name ?? '商品'}”只剩 ${stock ?? 0} 件。`,
   TABLE_CHANGED: () => '兑换标准刚更新，请按新标准重新录。',
   TOOK_PART: () => '这件事您已经经手过了，请换一个人来办。',
+  VETO_OPEN: ({ count }) => `还有 ${count ?? 0} 条一票否决没有审议。请先审议。`,
+  VETO_RAISED: () => '这户已经有人提了一票否决，请等审议。',
+  VETO_SETTLED: () => '这户没有等着审议的一票否决，请刷新看看。',
+  VETO_STANDS: () => '这户的一票否决已经确认，不能再定等级。',
+  VETO_UNKNOWN: () => '评级办法里没有这条一票否决，请重新选。',
   WITNESS_INVOLVED: () => '见证人要是另外一个人，请重写见证人。',
 };
 
