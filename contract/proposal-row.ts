@@ -49,6 +49,8 @@ const About = {
   dimensionName: v.string(),
   direction: v.picklist(['addition', 'deduction']),
   worth: Worth,
+  /** Which books it moves. */
+  books: v.strictObject({ score: v.boolean(), exchange: v.boolean() }),
   quantity: v.nullable(QuantityAmount),
   occurredOn: v.string(),
   period: v.string(),

@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import { householdEndpoint, villageEndpoint } from './endpoint';
+import { Fault } from './fault';
 import {
   Day,
   Id,
   Instant,
   Limit,
+  PeriodKey,
   Place,
   PointsAmount,
   QuantityAsked,
   Reason,
   RequestId,
+  SheetFile,
   Text,
   WholeNumber,
 } from './field';
@@ -84,10 +87,23 @@ const BulkRow = v.strictObject({
 const ROWS_MAX = 50;
 const BulkRows = v.pipe(v.array(BulkRow), v.minLength(1), v.maxLength(ROWS_MAX));
 
-/** What is wrong with something, as a code and facts: the screen makes the sentence. */
-const Fault = v.strictObject({
-  code: v.string(),
-  facts: v.record(v.string(), v.union([v.string(), v.number()])),
+const PreviewedLine = v.strictObject({
+  /** As a spreadsheet counts its rows; from 1 where rows were sent. */
+  line: WholeNumber,
+  /** To be sent with proposal.bulk; null when the line could not be read. */
+  row: v.nullable(BulkRow),
+  household: v.nullable(
+    v.strictObject({ id: v.string(), number: v.string(), maskedName: v.string() }),
+  ),
+  item: v.nullable(
+    v.strictObject({ name: v.string(), direction: v.picklist(['addition', 'deduction']) }),
+  ),
+  /** The most it can come to. */
+  value: v.nullable(PointsAmount),
+  /** Why it would be refused; it can be sent when there are none. */
+  faults: v.array(Fault),
+  /** What to look at before it is sent. */
+  warnings: v.array(v.picklist(['again', 'lastUnderCap', 'unconfirmed'])),
 });
 
 export const proposalEndpoints = {
@@ -155,7 +171,7 @@ export const proposalEndpoints = {
   'proposal.list': villageEndpoint(['committee', 'supervisor', 'scorer'], {
     input: {
       state: v.optional(ProposalState),
-      period: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/))),
+      period: v.optional(PeriodKey),
       own: v.optional(v.boolean()),
       before: v.optional(Place),
       limit: Limit,
@@ -165,35 +181,11 @@ export const proposalEndpoints = {
       next: v.nullable(v.string()),
     }),
   }),
-  /** What would become of a sheet's lines; nothing is saved. */
+  /** What would become of a sheet's lines, sent as a file or as rows; nothing is saved. */
   'proposal.preview': villageEndpoint(['committee', 'scorer'], {
-    input: { rows: BulkRows },
-    output: v.strictObject({
-      rows: v.array(
-        v.strictObject({
-          /** Where the line stands in what was sent, from 1. */
-          line: WholeNumber,
-          /** Null when the line could not be read. */
-          row: v.nullable(BulkRow),
-          household: v.nullable(
-            v.strictObject({ id: v.string(), number: v.string(), maskedName: v.string() }),
-          ),
-          item: v.nullable(
-            v.strictObject({
-              name: v.string(),
-              direction: v.picklist(['addition', 'deduction']),
-            }),
-          ),
-          /** The most it can come to. */
-          value: v.nullable(PointsAmount),
-          /** Why it would be refused. */
-          faults: v.array(Fault),
-          /** What to look at before it is sent: the same day twice, the last one under a cap. */
-          warnings: v.array(Fault),
-        }),
-      ),
-    }),
-    refuses: ['RULES_NOT_IN_USE'],
+    input: { rows: v.optional(BulkRows), file: v.optional(SheetFile) },
+    output: v.strictObject({ lines: v.array(PreviewedLine) }),
+    refuses: ['RULES_NOT_IN_USE', 'SHEET_UNREADABLE', 'SHEET_TOO_LARGE', 'SHEET_COLUMNS_MISSING'],
   }),
   /** Proposes many lines, each for itself: some may be refused and the rest stand. */
   'proposal.bulk': villageEndpoint(['committee', 'scorer'], {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { villageEndpoint } from './endpoint';
+import { Fault } from './fault';
 import { Id, Limit, Place, PointsAsked, Reason, RequestId } from './field';
 import { ProposalState, ReviewedProposal } from './proposal-row';
 
@@ -22,12 +23,7 @@ const Results = v.strictObject({
     v.strictObject({
       proposalId: v.string(),
       state: v.nullable(ProposalState),
-      refusal: v.nullable(
-        v.strictObject({
-          code: v.string(),
-          facts: v.record(v.string(), v.union([v.string(), v.number()])),
-        }),
-      ),
+      refusal: v.nullable(Fault),
     }),
   ),
 });

@@ -14,6 +14,7 @@ export const REFUSALS = {
   BUSY: 'too many people at once; nothing was written, the same request may be sent again',
   CAP_REACHED: "the item's cap for this stretch of days leaves no room; facts say which stretch",
   CARD_REVOKED: 'the card was lost and replaced, its token opens nothing any more',
+  CELL_UNREADABLE: 'a cell of a sheet cannot be read; facts say which column and what stands there',
   CONFIRMATION_MISSING: 'neither the card nor a witness says that the household knows',
   CONSENT_MISSING: 'the household has not agreed to this, or has taken it back; facts name it',
   DAY_OUT_OF_REACH:
@@ -41,6 +42,7 @@ export const REFUSALS = {
   NOT_RECTIFIABLE: 'the rulebook gives no time to put this item right',
   NOT_REVERSIBLE: 'this kind of entry is mended by another entry, not by a reversal',
   NUMBER_TAKEN: 'another household of the village has this number',
+  NUMBER_UNKNOWN: 'no household of the village has this number',
   OBJECTED_BEFORE: 'this household has objected to this proposal before; once is enough',
   OBJECTION_CLOSED: 'the objection was decided or ran out',
   PERIOD_BEFORE_OPEN: 'the period before it has not been closed; facts name it',
@@ -66,6 +68,7 @@ export const REFUSALS = {
   SCHEME_AMISS: 'indicators or bands contradict each other; facts name what is amiss',
   SELF_REMOVAL:
     'nobody removes themselves, so that a village never loses its last committee member',
+  SHEET_COLUMNS_MISSING: 'the first row of a sheet lacks columns that are needed; facts name them',
   SHEET_TOO_LARGE: 'the spreadsheet has more rows or columns than are read at once',
   SHEET_UNREADABLE: 'the file is no spreadsheet (.xlsx or .csv), is damaged, locked or empty',
   SHOP_UNCOVERED: 'stock and money do not cover the points that are out as far as the rules ask',

@@ -25,12 +25,32 @@ import { subscribeMessage } from './message/subscribe-message';
 import { unsubscribeMessage } from './message/unsubscribe-message';
 import { createMove } from './move/create-move';
 import { listMove } from './move/list-move';
+import { createObjection } from './objection/create-objection';
+import { decideObjection } from './objection/decide-objection';
+import { listObjection } from './objection/list-objection';
+import { mineObjection } from './objection/mine-objection';
 import { bindPerson } from './person/bind-person';
 import { getPerson } from './person/get-person';
 import { servePerson } from './person/serve-person';
 import { createPhoto } from './photo/create-photo';
 import { linkPhoto } from './photo/link-photo';
+import { bulkProposal } from './proposal/bulk-proposal';
+import { confirmProposal } from './proposal/confirm-proposal';
+import { createProposal } from './proposal/create-proposal';
+import { getProposal } from './proposal/get-proposal';
+import { listProposal } from './proposal/list-proposal';
+import { mineProposal } from './proposal/mine-proposal';
+import { previewProposal } from './proposal/preview-proposal';
+import { resubmitProposal } from './proposal/resubmit-proposal';
+import { withdrawProposal } from './proposal/withdraw-proposal';
+import { listPublicity } from './publicity/list-publicity';
 import { createRedemption } from './redemption/create-redemption';
+import { declareRelation } from './relation/declare-relation';
+import { endRelation } from './relation/end-relation';
+import { listRelation } from './relation/list-relation';
+import { firstReview } from './review/first-review';
+import { listReview } from './review/list-review';
+import { markReview } from './review/mark-review';
 import { getSeal } from './seal/get-seal';
 import { getShop } from './shop/get-shop';
 import { createTradeIn } from './trade-in/create-trade-in';
@@ -64,12 +84,32 @@ export const handlers: Handlers = {
   'message.unsubscribe': unsubscribeMessage,
   'move.create': createMove,
   'move.list': listMove,
+  'objection.create': createObjection,
+  'objection.decide': decideObjection,
+  'objection.list': listObjection,
+  'objection.mine': mineObjection,
   'person.bind': bindPerson,
   'person.get': getPerson,
   'person.serve': servePerson,
   'photo.create': createPhoto,
   'photo.link': linkPhoto,
+  'proposal.bulk': bulkProposal,
+  'proposal.confirm': confirmProposal,
+  'proposal.create': createProposal,
+  'proposal.get': getProposal,
+  'proposal.list': listProposal,
+  'proposal.mine': mineProposal,
+  'proposal.preview': previewProposal,
+  'proposal.resubmit': resubmitProposal,
+  'proposal.withdraw': withdrawProposal,
+  'publicity.list': listPublicity,
   'redemption.create': createRedemption,
+  'relation.declare': declareRelation,
+  'relation.end': endRelation,
+  'relation.list': listRelation,
+  'review.first': firstReview,
+  'review.list': listReview,
+  'review.mark': markReview,
   'seal.get': getSeal,
   'shop.get': getShop,
   'trade-in.create': createTradeIn,

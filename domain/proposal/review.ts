@@ -13,7 +13,7 @@ import type { Mark, Proposal } from './proposal';
 import { moved } from './states';
 
 /** Three judges who do not see each other's marks; two must agree (docs/domain.md §1.3). */
-const PANEL = 3;
+export const PANEL = 3;
 const MAJORITY = 2;
 
 export type FirstVerdict =

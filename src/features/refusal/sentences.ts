@@ -31,6 +31,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   BUSY: () => '现在人多，请稍等再试。没有重复记账。',
   CAP_REACHED: ({ window }) => `这一项${WINDOWS[window ?? ''] ?? '本期'}能得的已经满了，下回再报。`,
   CARD_REVOKED: () => '这张卡已挂失作废，请用新卡。',
+  CELL_UNREADABLE: ({ column, text }) =>
+    `“${column ?? ''}”一栏“${text ?? ''}”看不明白，请改好这一格。`,
   CONFIRMATION_MISSING: () => '请扫这户的积分卡，或写上见证人的姓名。',
   CONSENT_MISSING: ({ number }) =>
     `${number ?? '这'}户没有同意，或已撤回同意。请先问这户愿不愿意。`,
@@ -58,6 +60,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   NOT_RECTIFIABLE: () => '村规里这一项没有整改期。请直接上报，或换一项。',
   NOT_REVERSIBLE: () => '这一笔不能冲正，请另记一笔。',
   NUMBER_TAKEN: ({ number }) => `户号 ${number ?? ''} 已经有人用了，请换一个。`,
+  NUMBER_UNKNOWN: ({ number }) => `没有户号 ${number ?? ''} 这一户，请核对户号。`,
   OBJECTED_BEFORE: () => '您家已经对这件事提过异议了，请等答复。',
   OBJECTION_CLOSED: () => '这条异议已经有结果了，请刷新看看。',
   PERIOD_BEFORE_OPEN: ({ period }) => `${nameOf(period)}还没有结算，请先结算那一期。`,
@@ -84,6 +87,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   SCHEME_AMISS: ({ what }) =>
     `评级办法前后不合：${SCHEME_FAULTS[what ?? ''] ?? '请核对指标和分数线'}。请改好再试。`,
   SELF_REMOVAL: () => '不能停用自己。请另一位村委来办。',
+  SHEET_COLUMNS_MISSING: ({ columns }) => `表格第一行缺少：${columns ?? ''}。请照样表补上再传。`,
   SHEET_TOO_LARGE: ({ rows, columns }) =>
     `表格太大：一次最多 ${rows ?? 0} 行、${columns ?? 0} 列。请分成几份，一份一份传。`,
   SHEET_UNREADABLE: () => '这个表格打不开。请另存成 .xlsx 或 .csv，去掉密码，再传一次。',

@@ -1,0 +1,48 @@
+import type { Person } from '@domain/person';
+import type { Proposal } from '@domain/proposal/proposal';
+import { decideMark } from '@domain/proposal/review';
+import { refuse } from '@domain/refusal';
+import { eachOnce } from '../../runtime/each-once';
+import type { Handler } from '../../runtime/handler';
+import { householdHere } from '../../runtime/household-here';
+import { moveProposal, standOf } from '../../runtime/move-proposal';
+import { proposalHere } from '../../runtime/proposal-here';
+import { rulesBehindIds } from '../../runtime/proposals-by-id';
+import { reviewResults } from '../../runtime/review-results';
+import type { Transaction } from '../../runtime/store';
+
+export const markReview: Handler<'review.mark'> = async (input, context) => {
+  const { villageId, marks } = input;
+  const { store, caller, now } = context;
+  const ids = marks.map(({ proposalId }) => proposalId);
+  const ruleOf = await rulesBehindIds(store, villageId, ids);
+
+  const outcomes = await eachOnce(
+    context,
+    { call: 'review.mark', input },
+    marks,
+    async (tx, { proposalId, agree, points = null }) => {
+      const proposal = await proposalHere(tx, { villageId, proposalId });
+      const household = (await householdHere(tx, proposal)) ?? refuse('NOT_FOUND');
+      const others = await judgesOf(tx, proposal);
+
+      const { settings } = ruleOf(proposal);
+      const sitting = { household, settings, budget: null, judge: caller.person, others, now };
+      const after = decideMark(proposal, { agree, points }, sitting);
+
+      await moveProposal(tx, proposal, after);
+      return standOf(after);
+    },
+  );
+  return { results: reviewResults(ids, outcomes) };
+};
+
+/** Who has marked so far, as they are now: a relation may have been declared since. */
+async function judgesOf(tx: Transaction, { marks }: Proposal): Promise<Person[]> {
+  const judges: Person[] = [];
+  for (const { judgeId } of marks) {
+    const judge = await tx.get('persons', judgeId);
+    if (judge !== null) judges.push(judge);
+  }
+  return judges;
+}

@@ -1,0 +1,31 @@
+import { maySeePhoto } from '@domain/photo';
+import type { Context } from './handler';
+
+interface Evidence {
+  readonly villageId: string;
+  readonly householdId: string;
+  readonly photoIds: readonly string[];
+}
+
+/**
+ * Whether all of these photos are about this household and may be seen by who shows them. Photos
+ * never change, so they are looked at before the transaction, in one round trip.
+ */
+export async function arePhotosHere(
+  { store, caller }: Pick<Context, 'store' | 'caller'>,
+  { villageId, householdId, photoIds }: Evidence,
+): Promise<boolean> {
+  if (photoIds.length === 0) return true;
+  const photos = await store.list('photos', {
+    where: { id: { in: photoIds } },
+    order: ['id', 'asc'],
+    limit: photoIds.length,
+  });
+  const usable = photos.filter(
+    (photo) =>
+      photo.villageId === villageId &&
+      photo.householdId === householdId &&
+      maySeePhoto(caller.person, photo),
+  );
+  return usable.length === photoIds.length;
+}
