@@ -88,10 +88,11 @@ export function Textarea(props: EntryProps) {
 
 interface ImageProps extends Common {
   readonly src: string;
+  readonly onError?: () => void;
 }
 
-export function Image({ src, ...props }: ImageProps) {
-  return <img {...seen(props)} src={src} alt={props.ariaLabel ?? ''} />;
+export function Image({ src, onError, ...props }: ImageProps) {
+  return <img {...seen(props)} src={src} alt={props.ariaLabel ?? ''} onError={onError} />;
 }
 
 interface SwitchProps extends Common {

@@ -9,6 +9,12 @@ interface TaroWorld {
   confirms: boolean;
   /** What the camera sees; null: the person gives up. */
   scanned: string | null;
+  /** What the camera takes, by how it is compressed, as base64; null: the person gives up. */
+  camera: ((made: { quality: number; width: number }) => string) | null;
+  /** What the person finds in a chat; null: they give up. */
+  chatFile: { readonly name: string; readonly base64: string; readonly size: number } | null;
+  /** What is answered to WeChat's question about messages; null: it is not asked at all. */
+  messages: Readonly<Record<string, 'accept' | 'reject' | 'ban'>> | null;
   online: boolean;
   /** The page's address parameters, as WeChat hands them over: encoded. */
   params: Record<string, string>;
@@ -19,6 +25,11 @@ interface TaroWorld {
     data?: unknown;
   }) => Promise<{ statusCode: number; data: unknown }>;
   readonly brightness: number[];
+  /** Pictures shown over the whole screen, and files opened with their content. */
+  readonly enlarged: string[];
+  /** What WeChat was asked to ask, template by template. */
+  readonly messageQuestions: (readonly string[])[];
+  readonly opened: { readonly path: string; readonly base64: string }[];
   readonly networkListeners: Set<(change: { isConnected: boolean }) => void>;
   readonly shownListeners: Set<() => void>;
   readonly pullListeners: Set<() => void>;
@@ -28,6 +39,9 @@ interface TaroWorld {
 const beginning = () => ({
   confirms: true,
   scanned: null,
+  camera: null,
+  chatFile: null,
+  messages: null,
   online: true,
   params: {},
   fontSizeSetting: 16,
@@ -42,6 +56,9 @@ export const world: TaroWorld = {
   toasts: [],
   questions: [],
   brightness: [],
+  enlarged: [],
+  messageQuestions: [],
+  opened: [],
   networkListeners: new Set(),
   shownListeners: new Set(),
   pullListeners: new Set(),
@@ -51,7 +68,8 @@ export const world: TaroWorld = {
 /** Before each test: a phone fresh from the shop. */
 export function resetTaro(): void {
   Object.assign(world, beginning());
-  for (const list of [world.steps, world.toasts, world.questions, world.brightness])
+  const { steps, toasts, questions, brightness, enlarged, opened, messageQuestions } = world;
+  for (const list of [steps, toasts, questions, brightness, enlarged, opened, messageQuestions])
     list.length = 0;
   world.storage.clear();
   world.networkListeners.clear();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { mediaApis, previewImage } from './taro-media';
 import { world } from './taro-world';
 
 /** Stands in for @tarojs/taro: in memory, at once, and telling `world` what was asked of it. */
@@ -36,6 +37,7 @@ const Taro = {
     world.scanned === null
       ? Promise.reject(new Error('scanCode:fail cancel'))
       : Promise.resolve({ result: world.scanned }),
+  ...mediaApis,
   getAppBaseInfo: () => ({ fontSizeSetting: world.fontSizeSetting }),
   setScreenBrightness: ({ value }: { value: number }) => {
     world.brightness.push(value);
@@ -60,6 +62,7 @@ const Taro = {
 // What Taro does not pass on is called by WeChat's own name.
 Object.assign(globalThis, {
   wx: {
+    previewImage,
     getRandomValues: (options: {
       length: number;
       success: (result: { randomValues: ArrayBuffer }) => void;

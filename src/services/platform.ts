@@ -2,9 +2,12 @@
 export { callFunction, postJson, startCloud } from './platform-cloud';
 export { confirm, toast } from './platform-dialog';
 export { setElder, useElder } from './platform-elder';
+export { pickFile, saveFile } from './platform-file';
 export { usePullDown, useQuery, useShown } from './platform-hooks';
+export { askForMessages } from './platform-message';
 export { back, navigate, redirect, restart } from './platform-navigation';
 export { isOnline, useOnline } from './platform-network';
+export { enlarge, pickPhoto } from './platform-photo';
 export { scanCode } from './platform-scan';
 export { platformName, print, screenBright } from './platform-screen';
 export { storage } from './platform-storage';

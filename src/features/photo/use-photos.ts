@@ -1,0 +1,103 @@
+import { useRef, useState } from 'react';
+import { Refusal } from '@domain/refusal';
+import { sentenceOf } from '@/features/refusal/sentences';
+import { pickPhoto } from '@/services/platform';
+import { newRequestId } from '@/services/platform-random';
+import { call } from '@/services/transport';
+import { PHOTO } from './texts';
+
+export type SendState =
+  | { readonly step: 'sending' }
+  /** No answer came: it may be there or not, and may be sent again. */
+  | { readonly step: 'failed' }
+  | { readonly step: 'refused'; readonly sentence: string }
+  | { readonly step: 'shown'; readonly photoId: string };
+
+export interface TakenPhoto {
+  /** Under which it is sent, however often. */
+  readonly requestId: string;
+  readonly base64: string;
+  readonly state: SendState;
+}
+
+export interface Photos {
+  readonly photos: readonly TakenPhoto[];
+  readonly max: number;
+  /** Those that arrived, in the order they were taken: what a form sends along. */
+  readonly photoIds: readonly string[];
+  /** Whether all that are on the page arrived: a form may be sent. */
+  readonly settled: boolean;
+  /** What went wrong before there was a photo; null otherwise. */
+  readonly trouble: string | null;
+  readonly add: () => Promise<void>;
+  readonly retry: (requestId: string) => Promise<void>;
+  readonly remove: (requestId: string) => void;
+  readonly clear: () => void;
+}
+
+interface Wish {
+  readonly villageId: string;
+  /** Whose household it is about; left out when it is about none. */
+  readonly householdId?: string;
+  readonly max: number;
+}
+
+/** Photos of one form: taken, shrunk and sent one by one, each under the id it was taken with. */
+export function usePhotos({ villageId, householdId, max }: Wish): Photos {
+  const [photos, setPhotos] = useState<readonly TakenPhoto[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  // Two presses within one frame see the same state; this they do not.
+  const picking = useRef(false);
+
+  const mark = (requestId: string, state: SendState) =>
+    setPhotos((before) =>
+      before.map((photo) => (photo.requestId === requestId ? { ...photo, state } : photo)),
+    );
+
+  async function send({ requestId, base64 }: TakenPhoto): Promise<void> {
+    mark(requestId, { step: 'sending' });
+    const about = householdId === undefined ? {} : { householdId };
+    mark(requestId, await sent({ villageId, requestId, base64, ...about }));
+  }
+
+  async function add(): Promise<void> {
+    if (picking.current || photos.length >= max) return;
+    picking.current = true;
+    const base64 = await pickPhoto()
+      .catch(() => 'unreadable' as const)
+      .finally(() => {
+        picking.current = false;
+      });
+    setTrouble(base64 === 'unreadable' ? PHOTO.noPhoto : null);
+    if (base64 === null || base64 === 'unreadable') return;
+    const photo = { requestId: await newRequestId(), base64, state: { step: 'sending' } } as const;
+    setPhotos((before) => [...before, photo]);
+    await send(photo);
+  }
+
+  return {
+    photos,
+    max,
+    photoIds: photos.flatMap(({ state }) => (state.step === 'shown' ? [state.photoId] : [])),
+    settled: photos.every(({ state }) => state.step === 'shown'),
+    trouble,
+    add,
+    retry: async (requestId) => {
+      const photo = photos.find((one) => one.requestId === requestId);
+      if (photo?.state.step === 'failed') await send(photo);
+    },
+    remove: (requestId) =>
+      setPhotos((before) => before.filter((photo) => photo.requestId !== requestId)),
+    clear: () => setPhotos([]),
+  };
+}
+
+async function sent(input: Parameters<typeof call<'photo.create'>>[1]): Promise<SendState> {
+  try {
+    const { photoId } = await call('photo.create', input);
+    return { step: 'shown', photoId };
+  } catch (error) {
+    if (error instanceof Refusal) return { step: 'refused', sentence: sentenceOf(error) };
+    return { step: 'failed' };
+  }
+}
