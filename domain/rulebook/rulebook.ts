@@ -165,8 +165,9 @@ export interface RulebookInForce {
   readonly effectiveOn: string;
   readonly period: PeriodKind;
   readonly baseScore: Points;
-  /** When points end is known without the version itself: to every screen, and to the timers. */
+  /** When points end and who flies a flag is known without the version itself: to every screen, and to the timers. */
   readonly clearing: Clearing;
+  readonly flag: FlagRule | null;
 }
 
 export function rulebookIdOf(villageId: string, version: number): string {
