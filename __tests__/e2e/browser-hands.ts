@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { PHOTO } from '../support/photos';
 import { openPhone } from '../support/weapp/chromium';
 import { PEOPLE, type Hands, type Mode, type Open } from './hands';
 import type { Stage } from './stage';
@@ -16,6 +17,11 @@ export function browserOpen(stage: Stage, mode: Mode, shots: string): Open {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('response', (reply) => {
       if (reply.status() >= 400) faults.push(`${reply.status()} ${reply.url()}`);
+    });
+    // Whoever is asked for a picture has one.
+    const buffer = Buffer.from(PHOTO, 'base64');
+    page.on('filechooser', (chooser) => {
+      void chooser.setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
     });
     // As Taro keeps it: what was chosen on this phone earlier.
     if (mode === 'elder')

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { openMini, type Mini, type MiniOptions } from '../support/weapp/open-mini';
+import { PHOTO } from '../support/photos';
 import { openPhone } from '../support/weapp/chromium';
 import { PEOPLE, type Hands, type Mode, type Open } from './hands';
 import type { Stage } from './stage';
@@ -31,7 +32,21 @@ export function weappOpen(stage: Stage, mode: Mode, shots: string): Open {
 
 /** Answers what the mini-program asks of WeChat, as somebody. */
 export function hostOf({ url }: Stage, token: string): NonNullable<MiniOptions['host']> {
-  return { 'cloud.callFunction': (call) => callFunction(url, token, call) };
+  const photo = { tempFilePath: 'wxfile://photo.jpg' };
+  return {
+    'cloud.callFunction': (call) => callFunction(url, token, call),
+    // The camera takes one picture; whoever is asked about messages allows them.
+    chooseMedia: () => ({ tempFiles: [photo] }),
+    getImageInfo: () => ({ width: 8, height: 6 }),
+    compressImage: () => photo,
+    readFile: () => ({ data: PHOTO }),
+    previewImage: () => ({}),
+    requestSubscribeMessage: (question) => {
+      // Safe: the arguments of wx.requestSubscribeMessage.
+      const { tmplIds } = question as { tmplIds: string[] };
+      return Object.fromEntries(tmplIds.map((id) => [id, 'accept']));
+    },
+  };
 }
 
 /** What the cloud does when a mini-program calls a function. */

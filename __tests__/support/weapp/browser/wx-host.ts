@@ -43,7 +43,11 @@ const PERSON = [
   'chooseMessageFile',
   'saveImageToPhotosAlbum',
   'openDocument',
+  'previewImage',
 ];
+/** What the phone does with a file, by name: the test says what is in it. */
+const FILES = ['getImageInfo', 'compressImage'];
+const FILE_SYSTEM = ['readFile', 'writeFile'];
 
 function online(name: string): WxFunction {
   return wxFunction(name, (options) => {
@@ -54,8 +58,10 @@ function online(name: string): WxFunction {
 
 export function hostApis(): Record<string, unknown> {
   const asked = (name: string) => wxFunction(name, (options) => askHost(name, options));
+  const fileSystem = Object.fromEntries(FILE_SYSTEM.map((name) => [name, asked(name)]));
   return {
-    ...Object.fromEntries(PERSON.map((name) => [name, asked(name)])),
+    ...Object.fromEntries([...PERSON, ...FILES].map((name) => [name, asked(name)])),
+    getFileSystemManager: () => fileSystem,
     ...Object.fromEntries(NEEDS_NETWORK.map((name) => [name, task(online(name))])),
     cloud: {
       init: wxFunction('cloud.init', () => undefined),
