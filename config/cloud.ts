@@ -29,6 +29,12 @@ const INDEXES = {
     { name: 'village_kind_place', keys: [up('villageId'), up('kind'), down('place')] },
     { name: 'village_by_place', keys: [up('villageId'), up('by.id'), down('place')] },
   ],
+  findings: [
+    { name: 'village_state_due', keys: [up('villageId'), up('state'), up('duePlace')] },
+    { name: 'village_due', keys: [up('villageId'), up('duePlace')] },
+    { name: 'household_state_due', keys: [up('householdId'), up('state'), up('duePlace')] },
+    { name: 'state_due', keys: [up('state'), up('dueAt')] },
+  ],
   flags: [
     {
       name: 'village_period_number',
@@ -79,7 +85,7 @@ const INDEXES = {
   ],
   requests: [],
   reversals: [],
-  rulebooks: [],
+  rulebooks: [{ name: 'village_version', keys: [up('villageId'), down('version')] }],
   sealedHeads: [],
   seals: [{ name: 'village_day', keys: [up('villageId'), down('day')] }],
   subscribers: [],
@@ -103,6 +109,8 @@ export const schema = {
 /** Tencent's cron has seven fields: second, minute, hour, day, month, weekday, year. */
 export const triggers = [
   { name: 'seal-day', function: 'jobs', cron: '0 55 23 * * * *' },
+  // Before the messages go out, so that what is decided now is told now.
+  { name: 'keep-deadlines', function: 'jobs', cron: '0 5,15,25,35,45,55 * * * * *' },
   { name: 'send-messages', function: 'jobs', cron: '0 */10 * * * * *' },
 ] as const;
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { householdEndpoint, villageEndpoint } from './endpoint';
 import { Id, Instant, Limit, Place, PointsAmount, Reason, RequestId } from './field';
 
-const ObjectionState = v.picklist(['open', 'upheld', 'dismissed', 'overdue']);
+/** moot: what it was about ended for another reason. */
+const ObjectionState = v.picklist(['open', 'upheld', 'dismissed', 'overdue', 'moot']);
 
 /** What the objection is about, as its proposal has it. */
 const About = {

@@ -4,6 +4,7 @@ import { createCloudbaseStore } from '@cloud/runtime/cloudbase-store';
 import { sha256 } from '@cloud/runtime/dependencies';
 import type { Messenger } from '@cloud/runtime/messenger';
 import { PRACTICE_TEMPLATES } from '@cloud/runtime/message-templates';
+import { keepDeadlines } from '@cloud/runtime/keep-deadlines/keep-deadlines';
 import { sealDay } from '@cloud/runtime/seal-day';
 import { sendMessages } from '@cloud/runtime/send-messages';
 import { serve } from '@cloud/runtime/serve';
@@ -94,6 +95,14 @@ export async function aWorld(given: Given = {}) {
     now: () => now,
     advance: (ms: number) => (now = instantAfter(now, ms)),
     setNow: (instant: string) => (now = instant),
+    /** What the timer does about everything that is due. */
+    tend: () =>
+      keepDeadlines({
+        store,
+        digest: sha256,
+        clock: () => now,
+        report: (error) => bugs.push(error),
+      }),
     seal: () => sealDay({ store, digest: sha256, now }),
     /** As the timer does, with what WeChat is here or with another one. */
     sendMessages: (wechat: Messenger = messenger) =>

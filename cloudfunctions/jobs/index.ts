@@ -1,5 +1,6 @@
 import { identityOf, type FunctionContext } from '../runtime/cloudbase-sdk';
 import { cloudDependencies } from '../runtime/dependencies';
+import { keepDeadlines } from '../runtime/keep-deadlines/keep-deadlines';
 import { sealDay } from '../runtime/seal-day';
 import { sendMessages } from '../runtime/send-messages';
 
@@ -7,6 +8,7 @@ const dependencies = cloudDependencies();
 
 /** What each timer of config/cloud.ts does, by its name. */
 const JOBS: Readonly<Record<string, () => Promise<object>>> = {
+  'keep-deadlines': () => keepDeadlines(dependencies),
   'seal-day': () => sealDay({ ...dependencies, now: dependencies.clock() }),
   'send-messages': () => sendMessages(dependencies),
 };

@@ -18,26 +18,18 @@ export async function moveProposal(
   read: Read = {},
 ): Promise<void> {
   await tx.replace('proposals', after);
-  if (after.held !== before.held || isDropped(after.state))
-    await moveTally(tx, before, after, read);
-  if (promisedBy(after) !== promisedBy(before)) await moveBudget(tx, before, after, read);
-}
-
-async function moveTally(tx: Transaction, before: Proposal, after: Proposal, read: Read) {
-  const { householdId, villageId } = after;
-  const tally = read.tally === undefined ? await tx.get('tallies', householdId) : read.tally;
-  await saveTally(
-    tx,
-    tally,
-    tallyAfter(tally ?? emptyTally(householdId, villageId), before, after),
-  );
-}
-
-async function moveBudget(tx: Transaction, before: Proposal, after: Proposal, read: Read) {
-  const id = budgetIdOf(after);
-  const budget = read.budget === undefined ? await tx.get('budgets', id) : read.budget;
-  const next = budgetAfter(budget, before, after);
-  await (budget === null ? tx.insert('budgets', next) : tx.replace('budgets', next));
+  if (movesTally(before, after)) {
+    const { householdId, villageId } = after;
+    const tally = read.tally === undefined ? await tx.get('tallies', householdId) : read.tally;
+    const next = tallyAfter(tally ?? emptyTally(householdId, villageId), before, after);
+    await saveTally(tx, tally, next);
+  }
+  if (promisedBy(before) !== promisedBy(after)) {
+    const id = budgetIdOf(after);
+    const budget = read.budget === undefined ? await tx.get('budgets', id) : read.budget;
+    const next = budgetAfter(budget, before, after);
+    await (budget === null ? tx.insert('budgets', next) : tx.replace('budgets', next));
+  }
 }
 
 export async function saveTally(tx: Transaction, read: Tally | null, next: Tally): Promise<void> {
@@ -47,4 +39,8 @@ export async function saveTally(tx: Transaction, read: Tally | null, next: Tally
 /** Where a proposal stands, as its call answers. */
 export function standOf({ id, state, dueAt }: Proposal) {
   return { proposalId: id, state, dueAt: dueAt === NEVER_DUE ? null : dueAt };
+}
+
+function movesTally(before: Proposal, after: Proposal): boolean {
+  return before.held !== after.held || isDropped(after.state);
 }

@@ -1,3 +1,4 @@
+import { periodIdOf } from '@domain/settlement/close';
 import type { Store, Transaction } from './store';
 
 /** Whether a village has begun to close a period: from then on nothing new counts in it. */
@@ -6,5 +7,5 @@ export async function isPeriodClosed(
   villageId: string,
   period: string,
 ): Promise<boolean> {
-  return (await source.get('periods', `${villageId}.${period}`)) !== null;
+  return (await source.get('periods', periodIdOf(villageId, period))) !== null;
 }

@@ -1,5 +1,5 @@
 import type { Output } from '@contract/index';
-import { maskedName } from '@domain/household';
+import { maskedName, type Household } from '@domain/household';
 import type { Line, Preview } from '@domain/proposal/preview';
 import type { ReadLine } from '@domain/proposal/sheet';
 
@@ -7,29 +7,31 @@ type Row = Output<'proposal.preview'>['lines'][number];
 
 /** A line of a sheet as it is shown before anything is saved, and as it would be sent. */
 export function previewRow({ line, read, faults }: ReadLine, preview: Preview | null): Row {
-  const { household = null, proposed = null, fault = null, warnings = [] } = preview ?? {};
   return {
     line,
     row: read === null ? null : sentRow(read),
-    household:
-      household === null
-        ? null
-        : {
-            id: household.id,
-            number: household.number,
-            maskedName: maskedName(household.headName),
-          },
-    item:
-      proposed === null
-        ? null
-        : { name: proposed.proposal.itemName, direction: proposed.proposal.direction },
-    value: proposed?.proposal.held ?? null,
-    faults: [...faults, ...(fault === null ? [] : [fault])].map(({ code, facts }) => ({
+    ...(preview === null ? UNREAD : lookedAt(preview)),
+    faults: [...faults, ...(preview?.fault ? [preview.fault] : [])].map(({ code, facts }) => ({
       code,
       facts: { ...facts },
     })),
+  };
+}
+
+const UNREAD = { household: null, item: null, value: null, warnings: [] };
+
+function lookedAt({ household, proposed, warnings }: Preview) {
+  const proposal = proposed?.proposal ?? null;
+  return {
+    household: household === null ? null : householdOf(household),
+    item: proposal === null ? null : { name: proposal.itemName, direction: proposal.direction },
+    value: proposal?.held ?? null,
     warnings: [...warnings],
   };
+}
+
+function householdOf({ id, number, headName }: Household) {
+  return { id, number, maskedName: maskedName(headName) };
 }
 
 function sentRow({ householdNumber, deed, shown }: Line): NonNullable<Row['row']> {

@@ -17,3 +17,10 @@ export function reviewResults(
     };
   });
 }
+
+/** Those that came to one of these states. */
+export function movedTo(results: Results, states: readonly ProposalState[]): string[] {
+  return results
+    .filter(({ state }) => state !== null && states.includes(state))
+    .map(({ proposalId }) => proposalId);
+}

@@ -1,5 +1,6 @@
 import { periodOf } from '@domain/period';
 import type { Known, Line } from '@domain/proposal/preview';
+import { periodIdOf } from '@domain/settlement/close';
 import { householdsByNumber } from './households-by-number';
 import { inChunks } from './in-chunks';
 import { rulesOf } from './rules';
@@ -19,7 +20,7 @@ export async function knownOf(
   ]);
   const periods = days.flatMap((day) => {
     const rulebook = rulesOn(day);
-    return rulebook === null ? [] : `${villageId}.${periodOf(day, rulebook.settings.period)}`;
+    return rulebook === null ? [] : periodIdOf(villageId, periodOf(day, rulebook.settings.period));
   });
   const householdIds = [...households.values()].map(({ id }) => id);
   const [tallies, closed] = await Promise.all([
@@ -31,7 +32,7 @@ export async function knownOf(
     households,
     tallies: new Map(tallies.map((tally) => [tally.id, tally])),
     rulesOn,
-    isPeriodClosed: (period) => closedIds.has(`${villageId}.${period}`),
+    isPeriodClosed: (period) => closedIds.has(periodIdOf(villageId, period)),
   };
 }
 

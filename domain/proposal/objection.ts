@@ -27,7 +27,7 @@ export interface Objection {
   readonly objectorNumber: string;
   readonly byId: string;
   readonly reason: string;
-  readonly state: 'open' | 'upheld' | 'dismissed' | 'overdue';
+  readonly state: 'open' | 'upheld' | 'dismissed' | 'overdue' | 'moot';
   /** Of the time on show, what was left when the clock stopped. */
   readonly leftMs: number;
   readonly dueAt: string;
@@ -134,6 +134,11 @@ export function decideOverdue({ proposal, objection }: Disputed, now: string): D
     proposal: dropped(withOutcome(proposal, outcome), 'voided', reason, now),
     objection: { ...objection, state: 'overdue', decision: reason },
   };
+}
+
+/** The proposal ended for another reason: there is nothing left to decide. */
+export function mooted(objection: Objection, reason: string): Objection {
+  return { ...objection, state: 'moot', decision: reason };
 }
 
 function tookPart({ proposal, objection }: Disputed, { id, ...person }: Person): boolean {

@@ -20,7 +20,7 @@ export interface Due {
 export interface PostedProposals {
   readonly household: Household;
   readonly entries: readonly Entry[];
-  readonly proposals: readonly Proposal[];
+  readonly moves: readonly { readonly before: Proposal; readonly after: Proposal }[];
 }
 
 type Posting = Omit<PostingContext, 'entryId' | 'wishHash'>;
@@ -45,20 +45,21 @@ export function decidePostings(
   due: readonly Due[],
   posting: Posting,
 ): PostedProposals {
-  const start: PostedProposals = { household, entries: [], proposals: [] };
+  const start: PostedProposals = { household, entries: [], moves: [] };
   return due.reduce((so, one) => {
+    const { proposal: before } = one;
     const hindrance = hindranceOf(so.household, one);
     if (hindrance !== null) {
-      const ended = dropped(one.proposal, 'voided', hindrance, posting.now);
-      return { ...so, proposals: [...so.proposals, ended] };
+      const after = dropped(before, 'voided', hindrance, posting.now);
+      return { ...so, moves: [...so.moves, { before, after }] };
     }
-    const context = { ...posting, entryId: one.proposal.id, wishHash: one.wishHash };
+    const context = { ...posting, entryId: before.id, wishHash: one.wishHash };
     const scored = postVerdict(so.household, verdictOf(one), context);
-    const posted = moved(one.proposal, 'posted', { dueAt: NEVER_DUE }, posting.now);
+    const after = moved(before, 'posted', { dueAt: NEVER_DUE }, posting.now);
     return {
       household: scored.household,
       entries: [...so.entries, ...scored.entries],
-      proposals: [...so.proposals, posted],
+      moves: [...so.moves, { before, after }],
     };
   }, start);
 }

@@ -3,12 +3,13 @@ import { refuse } from '@domain/refusal';
 import { doOnce } from '../../runtime/do-once';
 import type { Handler } from '../../runtime/handler';
 import { moveProposal } from '../../runtime/move-proposal';
+import { tellDecided } from '../../runtime/proposal-messages';
 import { proposalHere } from '../../runtime/proposal-here';
 
-export const decideObjection: Handler<'objection.decide'> = (input, context) => {
+export const decideObjection: Handler<'objection.decide'> = async (input, context) => {
   const { villageId, objectionId, upheld, reason } = input;
   const { caller, now } = context;
-  return doOnce(context, { call: 'objection.decide', input }, async (tx) => {
+  const answer = await doOnce(context, { call: 'objection.decide', input }, async (tx) => {
     const objection = await tx.get('objections', objectionId);
     if (objection?.villageId !== villageId) return refuse('NOT_FOUND');
     const { proposalId } = objection;
@@ -21,4 +22,6 @@ export const decideObjection: Handler<'objection.decide'> = (input, context) => 
     await tx.replace('objections', decided.objection);
     return { proposalId, until: upheld ? null : (decided.proposal.publicity?.until ?? null) };
   });
+  await tellDecided(context, answer.proposalId, objectionId);
+  return answer;
 };

@@ -6,8 +6,9 @@ import type { Handler } from '../../runtime/handler';
 import { householdHere } from '../../runtime/household-here';
 import { moveProposal, standOf } from '../../runtime/move-proposal';
 import { proposalHere } from '../../runtime/proposal-here';
+import { tellResults } from '../../runtime/proposal-messages';
 import { rulesBehindIds } from '../../runtime/proposals-by-id';
-import { reviewResults } from '../../runtime/review-results';
+import { movedTo, reviewResults } from '../../runtime/review-results';
 
 export const firstReview: Handler<'review.first'> = async (input, context) => {
   const { villageId, decisions } = input;
@@ -33,5 +34,7 @@ export const firstReview: Handler<'review.first'> = async (input, context) => {
       return standOf(after);
     },
   );
-  return { results: reviewResults(ids, outcomes) };
+  const results = reviewResults(ids, outcomes);
+  await tellResults(context, movedTo(results, ['returned', 'rejected']));
+  return { results };
 };

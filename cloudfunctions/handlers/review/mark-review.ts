@@ -7,8 +7,9 @@ import type { Handler } from '../../runtime/handler';
 import { householdHere } from '../../runtime/household-here';
 import { moveProposal, standOf } from '../../runtime/move-proposal';
 import { proposalHere } from '../../runtime/proposal-here';
+import { tellResults } from '../../runtime/proposal-messages';
 import { rulesBehindIds } from '../../runtime/proposals-by-id';
-import { reviewResults } from '../../runtime/review-results';
+import { movedTo, reviewResults } from '../../runtime/review-results';
 import type { Transaction } from '../../runtime/store';
 
 export const markReview: Handler<'review.mark'> = async (input, context) => {
@@ -34,7 +35,9 @@ export const markReview: Handler<'review.mark'> = async (input, context) => {
       return standOf(after);
     },
   );
-  return { results: reviewResults(ids, outcomes) };
+  const results = reviewResults(ids, outcomes);
+  await tellResults(context, movedTo(results, ['publicity', 'rejected']));
+  return { results };
 };
 
 /** Who has marked so far, as they are now: a relation may have been declared since. */
