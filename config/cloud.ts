@@ -23,6 +23,17 @@ const INDEXES = {
   budgets: [],
   cards: [],
   clearings: [{ name: 'village_state_day', keys: [up('villageId'), up('state'), down('day')] }],
+  consents: [
+    { name: 'village_board', keys: [up('villageId'), up('boardPlace')] },
+    {
+      name: 'village_kind_state_number',
+      keys: [up('villageId'), up('kind'), up('state'), up('householdNumber')],
+    },
+  ],
+  disclosures: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'household_place', keys: [up('householdId'), down('place')] },
+  ],
   entries: [
     { name: 'household_place', keys: [up('householdId'), down('place')] },
     { name: 'village_place', keys: [up('villageId'), down('place')] },
@@ -33,6 +44,14 @@ const INDEXES = {
     { name: 'village_state_due', keys: [up('villageId'), up('state'), up('duePlace')] },
     { name: 'village_due', keys: [up('villageId'), up('duePlace')] },
     { name: 'household_state_due', keys: [up('householdId'), up('state'), up('duePlace')] },
+    { name: 'state_due', keys: [up('state'), up('dueAt')] },
+  ],
+  findings: [
+    { name: 'village_due', keys: [up('villageId'), down('duePlace')] },
+    { name: 'village_state_due', keys: [up('villageId'), up('state'), down('duePlace')] },
+    { name: 'village_period_state', keys: [up('villageId'), up('period'), up('state')] },
+    { name: 'household_due', keys: [up('householdId'), down('duePlace')] },
+    { name: 'household_state_place', keys: [up('householdId'), up('state'), up('place')] },
     { name: 'state_due', keys: [up('state'), up('dueAt')] },
   ],
   flags: [
@@ -48,6 +67,15 @@ const INDEXES = {
   ],
   funds: [{ name: 'village_place', keys: [up('villageId'), down('place')] }],
   goods: [{ name: 'village_order', keys: [up('villageId'), up('order')] }],
+  gradeRounds: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'work_place', keys: [up('work'), up('place')] },
+  ],
+  grades: [
+    { name: 'round_number', keys: [up('roundId'), up('householdNumber')] },
+    { name: 'round_state_number', keys: [up('roundId'), up('state'), up('householdNumber')] },
+    { name: 'household_published', keys: [up('householdId'), down('publishedPlace')] },
+  ],
   households: [{ name: 'village_number', keys: [up('villageId'), up('number')] }],
   invites: [],
   members: [

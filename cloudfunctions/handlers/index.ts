@@ -6,9 +6,16 @@ import { scanCard } from './card/scan-card';
 import { getEntry } from './entry/get-entry';
 import { listEntry } from './entry/list-entry';
 import { reverseEntry } from './entry/reverse-entry';
+import { boardFlag } from './flag/board-flag';
+import { listFlag } from './flag/list-flag';
+import { publishFlag } from './flag/publish-flag';
+import { reviewFlag } from './flag/review-flag';
+import { listFund } from './fund/list-fund';
+import { recordFund } from './fund/record-fund';
 import { createGoods } from './goods/create-goods';
 import { editGoods } from './goods/edit-goods';
 import { listGoods } from './goods/list-goods';
+import { closeHousehold } from './household/close-household';
 import { createHousehold } from './household/create-household';
 import { getHousehold } from './household/get-household';
 import { homeHousehold } from './household/home-household';
@@ -29,6 +36,8 @@ import { createObjection } from './objection/create-objection';
 import { decideObjection } from './objection/decide-objection';
 import { listObjection } from './objection/list-objection';
 import { mineObjection } from './objection/mine-objection';
+import { closePeriod } from './period/close-period';
+import { getPeriod } from './period/get-period';
 import { bindPerson } from './person/bind-person';
 import { getPerson } from './person/get-person';
 import { servePerson } from './person/serve-person';
@@ -53,6 +62,7 @@ import { listReview } from './review/list-review';
 import { markReview } from './review/mark-review';
 import { getSeal } from './seal/get-seal';
 import { getShop } from './shop/get-shop';
+import { getStanding } from './standing/get-standing';
 import { createTradeIn } from './trade-in/create-trade-in';
 import { listVillage } from './village/list-village';
 
@@ -65,9 +75,16 @@ export const handlers: Handlers = {
   'entry.get': getEntry,
   'entry.list': listEntry,
   'entry.reverse': reverseEntry,
+  'flag.board': boardFlag,
+  'flag.list': listFlag,
+  'flag.publish': publishFlag,
+  'flag.review': reviewFlag,
+  'fund.list': listFund,
+  'fund.record': recordFund,
   'goods.create': createGoods,
   'goods.edit': editGoods,
   'goods.list': listGoods,
+  'household.close': closeHousehold,
   'household.create': createHousehold,
   'household.get': getHousehold,
   'household.home': homeHousehold,
@@ -88,6 +105,8 @@ export const handlers: Handlers = {
   'objection.decide': decideObjection,
   'objection.list': listObjection,
   'objection.mine': mineObjection,
+  'period.close': closePeriod,
+  'period.get': getPeriod,
   'person.bind': bindPerson,
   'person.get': getPerson,
   'person.serve': servePerson,
@@ -112,6 +131,7 @@ export const handlers: Handlers = {
   'review.mark': markReview,
   'seal.get': getSeal,
   'shop.get': getShop,
+  'standing.get': getStanding,
   'trade-in.create': createTradeIn,
   'village.list': listVillage,
 };

@@ -113,7 +113,7 @@ async function insertInto<C extends CollectionName>(
 
 async function listWith<C extends CollectionName, D extends CollectionName>(
   db: Db,
-  { collection, other, query }: { collection: C; other: D; query: Query },
+  { collection, other, query }: { collection: C; other: D; query: Query & { by?: string } },
 ) {
   const { where, order, limit } = sdkQuery(db, query);
   const joined: unknown = await db
@@ -122,7 +122,7 @@ async function listWith<C extends CollectionName, D extends CollectionName>(
     .match(where)
     .sort({ [order.field]: order.direction === 'asc' ? 1 : -1 })
     .limit(limit)
-    .lookup({ from: other, localField: '_id', foreignField: '_id', as: 'others' })
+    .lookup({ from: other, localField: query.by ?? '_id', foreignField: '_id', as: 'others' })
     .end();
   const { data } = settled(joined);
   // Safe: the shape of the lookup stage above, over documents written through this store.

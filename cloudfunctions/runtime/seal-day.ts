@@ -3,6 +3,7 @@ import type { Digest } from '@domain/canonical';
 import { emptyAccount, type Household } from '@domain/household';
 import { changedHeads, rootOf, sealHashOf, sealingOrder, type Head, type Seal } from '@domain/seal';
 import { dayOf } from '@domain/village-time';
+import { everyVillage } from './every-village';
 import { postedOf } from './post-once';
 import { IdTaken, type Store } from './store';
 
@@ -24,20 +25,6 @@ export async function sealDay(context: SealingContext): Promise<{ readonly seale
   for await (const { id } of everyVillage(context.store))
     if (await sealVillage(context, id)) sealed += 1;
   return { sealed };
-}
-
-async function* everyVillage(store: Store) {
-  for (let after = ''; ;) {
-    const page = await store.list('villages', {
-      where: { id: { after } },
-      order: ['id', 'asc'],
-      limit: PAGE,
-    });
-    yield* page;
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return;
-    after = last.id;
-  }
 }
 
 async function sealVillage({ store, digest, now }: SealingContext, villageId: string) {

@@ -1,6 +1,12 @@
+import type { Consent } from '@domain/consent';
+import type { Disclosure } from '@domain/disclosure';
 import type { Entry, RefusedRequest } from '@domain/entry';
+import type { Finding } from '@domain/finding/finding';
+import type { Finding } from '@domain/finding/finding';
 import type { FlagResult } from '@domain/flag/rule';
 import type { Goods, Move } from '@domain/goods';
+import type { Grade } from '@domain/grade/grade';
+import type { GradeRound } from '@domain/grade/round';
 import type { Household } from '@domain/household';
 import type { Member } from '@domain/member';
 import type { OutgoingMessage, Subscriber } from '@domain/message';
@@ -51,10 +57,16 @@ export interface Collections {
   readonly budgets: Budget;
   readonly cards: Card;
   readonly clearings: ClearingRun;
+  readonly consents: Consent;
+  readonly disclosures: Disclosure;
   readonly entries: Entry | RefusedRequest;
+  readonly findings: Finding;
+  readonly findings: Finding;
   readonly flags: FlagResult;
   readonly funds: Fund;
   readonly goods: Goods;
+  readonly gradeRounds: GradeRound;
+  readonly grades: Grade;
   readonly households: Household;
   readonly invites: Invite;
   readonly members: Member;
@@ -82,6 +94,7 @@ export type CollectionName = keyof Collections;
 export type Condition =
   | string
   | number
+  | boolean
   | null
   | { readonly in: readonly string[] }
   | {
@@ -129,11 +142,14 @@ export interface Store {
   /** Rejects with IdTaken when the id is in use. */
   insert<C extends CollectionName>(collection: C, document: Collections[C]): Promise<void>;
   list<C extends CollectionName>(collection: C, query: Query): Promise<Collections[C][]>;
-  /** As list, each document with the one of another collection that has the same id, or null. */
+  /**
+   * As list, each document with the one of another collection that has the same id, or the id that
+   * stands in a field of the first; or null.
+   */
   listWith<C extends CollectionName, D extends CollectionName>(
     collection: C,
     other: D,
-    query: Query,
+    query: Query & { readonly by?: keyof Collections[C] & string },
   ): Promise<{ document: Collections[C]; other: Collections[D] | null }[]>;
   /** Adds up a field, one sum for each combination of the fields `by`. */
   total(

@@ -1,7 +1,7 @@
-import type { Points } from '../points';
+import { points, type Points } from '../points';
 import { inForceOn, type RulebookInForce } from '../rulebook/rulebook';
 import { periodOf } from '../period';
-import { dayAfter, daysOfMonth, instantAfter, startOfDay } from '../village-time';
+import { dayAfter, dayOf, daysOfMonth, instantAfter } from '../village-time';
 
 /** A day on which exchange points end, by the rules in force until then. */
 export interface ClearingDay {
@@ -33,6 +33,32 @@ type Rulebooks = readonly RulebookInForce[];
 
 export function clearingIdOf(villageId: string, day: string): string {
   return `${villageId}.${day}`;
+}
+
+/** A clearing at its beginning: nobody has been told yet. */
+export function newClearing(
+  villageId: string,
+  { day, earnedBefore }: ClearingDay,
+  now: string,
+): ClearingRun {
+  return {
+    id: clearingIdOf(villageId, day),
+    villageId,
+    day,
+    earnedBefore,
+    state: 'noticing',
+    after: '',
+    noticed: 0,
+    households: 0,
+    cleared: points(0),
+    startedAt: now,
+    doneAt: null,
+  };
+}
+
+/** The entry a clearing ends points by: the same however often it is tried. */
+export function clearingEntryIdOf(householdId: string, day: string): string {
+  return `${householdId}.${day}.clear`;
 }
 
 /**
@@ -83,14 +109,12 @@ export function nextClearing(rulebooks: Rulebooks, day: string): ClearingDay | n
   return null;
 }
 
-/** The last clearing day that is over the line: begun, and no call from before it still under way. */
-export function dueClearing(rulebooks: Rulebooks, now: string, today: string): ClearingDay | null {
-  const isOver = startOfDay(today) <= instantAfter(now, -CALL_MS);
-  const until = isOver ? today : dayAfter(today, -1);
+/** The last clearing day that has begun, with no call from before it still under way. */
+export function dueClearing(rulebooks: Rulebooks, now: string): ClearingDay | null {
   const [first] = rulebooks;
-  return first === undefined
-    ? null
-    : (clearingDays(rulebooks, first.effectiveOn, until).at(-1) ?? null);
+  if (first === undefined) return null;
+  const today = dayOf(instantAfter(now, -CALL_MS));
+  return clearingDays(rulebooks, first.effectiveOn, today).at(-1) ?? null;
 }
 
 /** Longer than any call lives, clocks that differ included. */

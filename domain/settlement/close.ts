@@ -2,7 +2,7 @@ import type { Entry } from '../entry';
 import type { Account, Household } from '../household';
 import { points, sumOf, type Points } from '../points';
 import { requireThat } from '../refusal';
-import { dayOf, instantAfter, startOfDay } from '../village-time';
+import { dayOf, startOfDay } from '../village-time';
 import type { VillagePeriod } from './periods';
 
 /** What a close came to, as far as it has come. */
@@ -18,7 +18,7 @@ export interface Figures {
   readonly issued: Points;
 }
 
-/** How far a village has come with a period. While nothing is to be said about one, there is none. */
+/** How far a village has come with closing a period; there is none before it begins. */
 export interface Period {
   readonly id: string;
   readonly villageId: string;
@@ -26,11 +26,10 @@ export interface Period {
   /** Its first day: sorts periods of whatever kind. */
   readonly from: string;
   readonly version: number;
-  readonly state: 'open' | 'closing' | 'closed';
-  /** Proposals made after its end or shortly before: a close that did not count one conflicts with it. */
-  readonly late: number;
-  readonly by: Entry['by'] | null;
-  readonly startedAt: string | null;
+  /** From `closing` on nothing new counts in it. */
+  readonly state: 'closing' | 'closed';
+  readonly by: Entry['by'];
+  readonly startedAt: string;
   readonly closedAt: string | null;
   /** The number of the last household gone through. */
   readonly after: string;
@@ -46,6 +45,11 @@ export function periodIdOf(villageId: string, period: string): string {
   return `${villageId}.${period}`;
 }
 
+/** The entry a close issues points by: the same however often it is tried. */
+export function settlementEntryIdOf(householdId: string, period: string): string {
+  return `${householdId}.${period}.settle`;
+}
+
 const NO_FIGURES: Figures = {
   households: 0,
   of: 0,
@@ -53,44 +57,6 @@ const NO_FIGURES: Figures = {
   highest: points(0),
   issued: points(0),
 };
-
-function openPeriod(villageId: string, { period, from, rulebook }: VillagePeriod): Period {
-  return {
-    id: periodIdOf(villageId, period),
-    villageId,
-    period,
-    from,
-    version: rulebook.version,
-    state: 'open',
-    late: 0,
-    by: null,
-    startedAt: null,
-    closedAt: null,
-    after: '',
-    figures: NO_FIGURES,
-    flags: { state: 'none', flagged: 0, publishedAt: null },
-  };
-}
-
-/** Longer than any call lives, clocks that differ included. */
-const CALL_MS = 60_000;
-
-/**
- * Refuses (PERIOD_CLOSED) a proposal for a period that is being closed or is closed. Answers what to
- * write, so that a close which began before the proposal was there is not decided without it; null
- * while the period runs and nobody can be closing it.
- */
-export function entered(
-  record: Period | null,
-  place: { readonly villageId: string; readonly period: VillagePeriod },
-  now: string,
-): Period | null {
-  const { villageId, period } = place;
-  const open = record ?? openPeriod(villageId, period);
-  requireThat(open.state === 'open', 'PERIOD_CLOSED', { period: period.period });
-  if (instantAfter(now, CALL_MS) < startOfDay(period.until)) return null;
-  return { ...open, late: open.late + 1 };
-}
 
 export interface Closing {
   readonly villageId: string;
@@ -111,17 +77,29 @@ export function decideClose(
   closing: Closing,
   { by, now }: { readonly by: Entry['by']; readonly now: string },
 ): Period {
-  const { villageId, period, before, open, households } = closing;
-  const record = closing.record ?? openPeriod(villageId, period);
-  requireThat(now >= startOfDay(period.until), 'PERIOD_RUNNING', { until: period.until });
-  requireThat(record.state !== 'closed', 'PERIOD_CLOSED', { period: period.period });
-  if (record.state === 'closing') return record;
+  const { villageId, record, before, open, households } = closing;
+  const { period, from, until, rulebook } = closing.period;
+  requireThat(now >= startOfDay(until), 'PERIOD_RUNNING', { until });
+  requireThat(record?.state !== 'closed', 'PERIOD_CLOSED', { period });
+  if (record !== null) return record;
   if (before !== null)
     requireThat(before.record?.state === 'closed', 'PERIOD_BEFORE_OPEN', { period: before.period });
   const { proposals, findings } = open;
   requireThat(proposals + findings === 0, 'PERIOD_HAS_OPEN', { proposals, findings });
-  const figures = { ...NO_FIGURES, of: households };
-  return { ...record, state: 'closing', by, startedAt: now, figures };
+  return {
+    id: periodIdOf(villageId, period),
+    villageId,
+    period,
+    from,
+    version: rulebook.version,
+    state: 'closing',
+    by,
+    startedAt: now,
+    closedAt: null,
+    after: '',
+    figures: { ...NO_FIGURES, of: households },
+    flags: { state: 'none', flagged: 0, publishedAt: null },
+  };
 }
 
 /** A period's score, the base included. */

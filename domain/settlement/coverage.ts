@@ -3,6 +3,10 @@ import type { Goods } from '../goods';
 import { points, POINTS_MAX, type Points } from '../points';
 import { requireThat } from '../refusal';
 import type { Settings } from '../rulebook/rulebook';
+import { dayAfter, dayOf } from '../village-time';
+
+/** Money counted longer ago says nothing of today. */
+const DAYS_BACK = 60;
 
 /** Money of the shop on hand, as somebody recorded it: the newest record counts. */
 export interface Fund {
@@ -74,4 +78,13 @@ function stockWorth(goods: Backing['goods']): Points {
 function fundWorth(amountFen: number, fenPerPoint: number | null): Points | null {
   if (fenPerPoint === null) return null;
   return points(Math.min(POINTS_MAX, Math.floor((amountFen * 1_000) / fenPerPoint)));
+}
+
+/** Refuses (DAY_OUT_OF_REACH) money of a day to come, or of one long past. */
+export function decideFund(record: Omit<Fund, 'at' | 'place'>, now: string): Fund {
+  const today = dayOf(now);
+  const from = dayAfter(today, -DAYS_BACK);
+  const isNow = record.on >= from && record.on <= today;
+  requireThat(isNow, 'DAY_OUT_OF_REACH', { from, until: today });
+  return { ...record, at: now, place: `${now}~${record.id}` };
 }
