@@ -32,7 +32,7 @@ export interface Relation {
 }
 
 export interface Person {
-  /** Derived from the openid the cloud vouches for; the openid itself is stored nowhere. */
+  /** Derived from the openid the cloud vouches for, which a person does not carry. */
   readonly id: string;
   readonly name: string;
   readonly memberships: readonly Membership[];

@@ -11,14 +11,14 @@ import { listen, type Listening } from './server/listen';
 import { openSigner } from './server/secrets';
 import type { Cloud } from './server/cloud';
 
-export interface ServiceOptions {
+interface ServiceOptions {
   readonly env: string;
   readonly clock: () => number;
   /** Called for every file or message asked for, as `registerInProcess` is for the database. */
   readonly onRequest?: (action: string) => void;
 }
 
-export interface Service {
+interface Service {
   readonly files: Files;
   readonly messenger: Messenger;
   /** What was sent through WeChat, the newest first. */

@@ -2,7 +2,7 @@ import type { Endpoint } from '@contract/endpoint';
 import type { Digest } from '@domain/canonical';
 import { isBoundTo, type Membership, type Person, type Role } from '@domain/person';
 
-/** The openid is the cloud's secret with one person: what is stored and shown is derived from it. */
+/** The openid is the cloud's secret with one person: what a person is known by is derived from it. */
 export function personIdOf(openid: string, digest: Digest): string {
   return digest(`person|${openid}`).slice(0, 32);
 }

@@ -3,7 +3,7 @@ import { instantAfter } from '@domain/village-time';
 import type { Messenger, SubscriptionMessage } from './messenger';
 import type { Store } from './store';
 
-export interface SendingContext {
+interface SendingContext {
   readonly store: Store;
   readonly messenger: Messenger;
   readonly templates: MessageTemplates;

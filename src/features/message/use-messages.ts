@@ -8,7 +8,7 @@ import { MESSAGE } from './texts';
 
 type Told = 'declined' | 'stopped' | null;
 
-export interface Messages {
+interface Messages {
   /** Whether there is anything to offer: a village may have no templates. */
   readonly offered: boolean;
   /** How many messages may still come, about the topics of this page. */

@@ -6,7 +6,7 @@ import { newRequestId } from '@/services/platform-random';
 import { call } from '@/services/transport';
 import { PHOTO } from './texts';
 
-export type SendState =
+type SendState =
   | { readonly step: 'sending' }
   /** No answer came: it may be there or not, and may be sent again. */
   | { readonly step: 'failed' }
