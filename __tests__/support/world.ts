@@ -15,6 +15,7 @@ import type { Fault } from '@domain/audit-household';
 import type { Entry } from '@domain/entry';
 import type { Goods } from '@domain/goods';
 import type { Household } from '@domain/household';
+import type { Rulebook } from '@domain/rulebook/rulebook';
 import type { Village } from '@domain/village';
 import { instantAfter } from '@domain/village-time';
 import { openingMove } from '@localcloud/demo/plant';
@@ -29,6 +30,8 @@ export interface Given {
   readonly households?: readonly Household[];
   readonly goods?: readonly Goods[];
   readonly people?: readonly Somebody[];
+  /** Their villages say themselves which are in force. */
+  readonly rulebooks?: readonly Rulebook[];
   readonly faults?: DatabaseOptions['faults'];
   /** How much faster than ours the database's clock runs; without it, it stands still. */
   readonly pace?: number;
@@ -142,6 +145,7 @@ async function plant(store: Store, given: Given): Promise<void> {
     await store.insert('moves', openingMove(goods, NOW));
   }
   for (const { person } of given.people ?? []) await store.insert('persons', person);
+  for (const rulebook of given.rulebooks ?? []) await store.insert('rulebooks', rulebook);
 }
 
 /** Reads a whole village and replays its ledger. */

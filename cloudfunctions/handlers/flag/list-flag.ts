@@ -1,6 +1,6 @@
+import type { FlagResult } from '@domain/flag/rule';
 import type { Handler } from '../../runtime/handler';
 import { pageOf } from '../../runtime/listed-entries';
-import type { FlagResult } from '@domain/flag/rule';
 
 export const listFlag: Handler<'flag.list'> = async (input, { store }) => {
   const { villageId, period, flagged, after, limit } = input;
@@ -21,6 +21,8 @@ export const listFlag: Handler<'flag.list'> = async (input, { store }) => {
 function rowOf(result: FlagResult) {
   const { householdId, householdNumber, maskedName, score, meets, flagged, before } = result;
   const about = { householdId, householdNumber, maskedName, score, meets, flagged, before };
-  const changes = result.changes.map(({ byId: _, ...change }) => change);
+  const changes = result.changes.map(({ flagged: given, reason, byName, at }) => {
+    return { flagged: given, reason, byName, at };
+  });
   return { ...about, missing: [...result.missing], changes };
 }
