@@ -41,17 +41,11 @@ const INDEXES = {
     { name: 'village_by_place', keys: [up('villageId'), up('by.id'), down('place')] },
   ],
   findings: [
-    { name: 'village_state_due', keys: [up('villageId'), up('state'), up('duePlace')] },
-    { name: 'village_due', keys: [up('villageId'), up('duePlace')] },
-    { name: 'household_state_due', keys: [up('householdId'), up('state'), up('duePlace')] },
-    { name: 'state_due', keys: [up('state'), up('dueAt')] },
-  ],
-  findings: [
     { name: 'village_due', keys: [up('villageId'), down('duePlace')] },
     { name: 'village_state_due', keys: [up('villageId'), up('state'), down('duePlace')] },
     { name: 'village_period_state', keys: [up('villageId'), up('period'), up('state')] },
     { name: 'household_due', keys: [up('householdId'), down('duePlace')] },
-    { name: 'household_state_place', keys: [up('householdId'), up('state'), up('place')] },
+    { name: 'household_state_due', keys: [up('householdId'), up('state'), up('duePlace')] },
     { name: 'state_due', keys: [up('state'), up('dueAt')] },
   ],
   flags: [
@@ -76,7 +70,10 @@ const INDEXES = {
     { name: 'round_state_number', keys: [up('roundId'), up('state'), up('householdNumber')] },
     { name: 'household_published', keys: [up('householdId'), down('publishedPlace')] },
   ],
-  households: [{ name: 'village_number', keys: [up('villageId'), up('number')] }],
+  households: [
+    { name: 'village_number', keys: [up('villageId'), up('number')] },
+    { name: 'state_closing', keys: [up('state'), up('closing.at')] },
+  ],
   invites: [],
   members: [
     { name: 'village_household_since', keys: [up('villageId'), up('householdId'), up('since')] },

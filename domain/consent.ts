@@ -1,4 +1,5 @@
-import type { Outcome } from './grade/scheme';
+import { GRADES, type Outcome } from './grade/scheme';
+import { requireThat } from './refusal';
 
 /** Two separate yeses (docs/domain.md §2, §4): to the public board, and to the bank. */
 export const CONSENT_KINDS = ['publishGrade', 'shareWithBank'] as const;
@@ -40,4 +41,41 @@ export interface Consent {
 
 export function consentIdOf(householdId: string, kind: ConsentKind): string {
   return `${householdId}.${kind}`;
+}
+
+export type Asked = Pick<
+  Consent,
+  'villageId' | 'householdId' | 'householdNumber' | 'maskedName' | 'kind'
+>;
+
+/** The household's word, and what follows from it at once. What it said before stays on record. */
+export function decideConsent(before: Consent | null, asked: Asked, act: ConsentAct): Consent {
+  const isOnPaper = act.how === 'paper' && act.what === 'given';
+  requireThat(!isOnPaper || act.photoIds.length > 0, 'PHOTO_MISSING');
+  const stands = act.what === 'given' && before?.state === 'given';
+  return {
+    ...asked,
+    id: consentIdOf(asked.householdId, asked.kind),
+    state: act.what,
+    history: [...(before?.history ?? []), act],
+    grade: stands ? before.grade : null,
+    boardPlace: stands ? before.boardPlace : null,
+  };
+}
+
+/**
+ * The consent with a published grade, on the board if it is for the board and there is a grade. Null
+ * when nothing changes: it does not stand, or knows this grade or a newer one.
+ */
+export function withGrade(consent: Consent | null, grade: SharedGrade): Consent | null {
+  if (consent?.state !== 'given') return null;
+  const known = consent.grade;
+  if (known !== null && known.publishedAt >= grade.publishedAt) return null;
+  const isPublic = consent.kind === 'publishGrade';
+  return { ...consent, grade, boardPlace: isPublic ? boardPlaceOf(consent, grade.grade) : null };
+}
+
+/** The best grade first, then by number. Without a grade nobody stands on the board. */
+function boardPlaceOf({ householdNumber }: Consent, outcome: Outcome): string | null {
+  return outcome === 'none' ? null : `${GRADES.indexOf(outcome)}~${householdNumber}`;
 }

@@ -6,6 +6,7 @@ export const MESSAGE_TOPICS = [
   'aboutToBePublished',
   'objectionDecided',
   'clearingNotice',
+  'rectification',
 ] as const;
 
 export type MessageTopic = (typeof MESSAGE_TOPICS)[number];

@@ -2,7 +2,6 @@ import type { Consent } from '@domain/consent';
 import type { Disclosure } from '@domain/disclosure';
 import type { Entry, RefusedRequest } from '@domain/entry';
 import type { Finding } from '@domain/finding/finding';
-import type { Finding } from '@domain/finding/finding';
 import type { FlagResult } from '@domain/flag/rule';
 import type { Goods, Move } from '@domain/goods';
 import type { Grade } from '@domain/grade/grade';
@@ -60,7 +59,6 @@ export interface Collections {
   readonly consents: Consent;
   readonly disclosures: Disclosure;
   readonly entries: Entry | RefusedRequest;
-  readonly findings: Finding;
   readonly findings: Finding;
   readonly flags: FlagResult;
   readonly funds: Fund;

@@ -10,6 +10,13 @@ export interface Appraisal {
   readonly recused: boolean;
 }
 
+interface Ruling {
+  readonly confirmed: boolean;
+  readonly byId: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
 /** A ground for no grade: raised with evidence by one person, confirmed or dismissed by another. */
 export interface Veto {
   readonly code: string;
@@ -18,8 +25,8 @@ export interface Veto {
   readonly byId: string;
   readonly byName: string;
   readonly at: string;
-  readonly state: 'raised' | 'confirmed' | 'dismissed';
-  readonly ruling: { readonly byId: string; readonly reason: string; readonly at: string } | null;
+  /** The latest last, and it counts. */
+  readonly rulings: readonly Ruling[];
 }
 
 /** The deliberation group decided other than the points say, and why. */
@@ -52,12 +59,32 @@ export interface Grade {
   readonly computed: Outcome | null;
   /** What it is: no grade under a confirmed veto, or as the deliberation changed it. */
   readonly grade: Outcome | null;
-  readonly veto: Veto | null;
+  /** The latest last: one that was dismissed may be raised again with other evidence. */
+  readonly vetoes: readonly Veto[];
   readonly changes: readonly GradeChange[];
   /** When the household may see it; null until then. */
   readonly publishedAt: string | null;
   /** Sorts a household's published grades; null until it is one. */
   readonly publishedPlace: string | null;
+}
+
+export type VetoState = 'raised' | 'confirmed' | 'dismissed';
+
+export function vetoStateOf({ rulings }: Veto): VetoState {
+  const last = rulings.at(-1);
+  if (last === undefined) return 'raised';
+  return last.confirmed ? 'confirmed' : 'dismissed';
+}
+
+/** The veto that stands or waits, if there is one. */
+export function vetoOf({ vetoes }: Pick<Grade, 'vetoes'>): Veto | null {
+  const last = vetoes.at(-1);
+  return last === undefined || vetoStateOf(last) === 'dismissed' ? null : last;
+}
+
+export function isVetoed(grade: Pick<Grade, 'vetoes'>): boolean {
+  const veto = vetoOf(grade);
+  return veto !== null && vetoStateOf(veto) === 'confirmed';
 }
 
 export function gradeIdOf(roundId: string, householdNumber: string): string {

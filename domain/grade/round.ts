@@ -1,4 +1,5 @@
 import type { Entry } from '../entry';
+import { requireThat } from '../refusal';
 import type { GradeScheme } from './scheme';
 
 export const ROUND_STATES = [
@@ -45,4 +46,9 @@ export interface GradeRound {
 
 export function roundIdOf(villageId: string, label: string): string {
   return `${villageId}.g${label}`;
+}
+
+/** Refuses (ROUND_MOVED_ON) what does not belong to the tier the round is in. */
+export function requireRound({ state }: GradeRound, states: readonly RoundState[]): void {
+  requireThat(states.includes(state), 'ROUND_MOVED_ON', { state });
 }
