@@ -19,6 +19,7 @@ import { proposalEndpoints } from './proposal';
 import { publicityEndpoints } from './publicity';
 import { relationEndpoints } from './relation';
 import { reviewEndpoints } from './review';
+import { rulebookEndpoints } from './rulebook';
 import { shopEndpoints } from './shop';
 import { standingEndpoints } from './standing';
 import { villageEndpoints } from './village';
@@ -35,6 +36,7 @@ export const endpoints = {
   ...memberEndpoints,
   ...messageEndpoints,
   ...photoEndpoints,
+  ...rulebookEndpoints,
   ...shopEndpoints,
   ...entryEndpoints,
   ...flagEndpoints,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { personEndpoint, townshipEndpoint, villageEndpoint } from './endpoint';
-import { CardToken, Id, Instant, PointsAmount, RequestId, Text } from './field';
+import { CardToken, Id, Instant, RequestId, Text } from './field';
+import { RulebookInForce } from './rulebook-row';
 
 const BindCodeDigits = v.pipe(v.string(), v.regex(/^\d{6}$/));
 const InviteCode = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/));
@@ -10,7 +11,7 @@ const VillageSummary = v.strictObject({
   id: v.string(),
   name: v.string(),
   shopName: v.string(),
-  baseScore: PointsAmount,
+  rulebook: v.array(RulebookInForce),
   practice: v.boolean(),
 });
 

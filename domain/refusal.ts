@@ -4,6 +4,7 @@
  * The sentence a person reads is chosen on the screen (src/features/refusal); here is what each means.
  */
 export const REFUSALS = {
+  ADOPTION_FLAWED: 'what is said of the meeting or the filing cannot be; facts say what',
   ALREADY_REVERSED: 'the entry has been reversed before',
   BAD_INPUT: 'the input does not fit the contract; facts name the field',
   BALANCE_LEFT: 'a household closes with no points left; they are spent or transferred first',
@@ -21,6 +22,8 @@ export const REFUSALS = {
     'not yet, too long ago, or before the household was there; facts say from when to when',
   DUPLICATE_PROPOSAL:
     'the same was proposed for this household and day; it may be proposed again on purpose',
+  EFFECTIVE_DAY_WRONG:
+    'rules take effect on the first day of a period still to come; facts name the earliest',
   FINDING_MOVED_ON: 'the finding is in a state that no longer allows this; facts name the state',
   FLAGS_PUBLISHED: 'the flags of that period are published and stay as they are',
   FLAGS_WITHOUT_RULE: 'the rulebook of that period has no rule for red flags',
@@ -64,7 +67,12 @@ export const REFUSALS = {
   ROUND_MOVED_ON:
     'the round of grades is in a state that no longer allows this; facts name the state',
   ROUND_UNFINISHED: 'another round of grades is not published yet',
+  RULEBOOK_ADOPTED: 'an adopted version never changes; facts name it',
+  RULEBOOK_CHANGED: 'the draft was saved again after what the meeting agreed to',
+  RULEBOOK_FLAWED: 'the rules contradict themselves; facts say where and what',
   RULES_NOT_IN_USE: 'the village has no rules in force on that day',
+  RULE_BANNED:
+    'no village may score this; facts name the item, the word, the reason and the source',
   SCHEME_AMISS: 'indicators or bands contradict each other; facts name what is amiss',
   SELF_REMOVAL:
     'nobody removes themselves, so that a village never loses its last committee member',

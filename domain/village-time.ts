@@ -18,12 +18,6 @@ export function monthOf(instant: string): string {
   return dayOf(instant).slice(0, 7);
 }
 
-/** "2026-Q4", the default period of a period score (docs/domain.md §7). */
-export function quarterOf(instant: string): string {
-  const day = dayOf(instant);
-  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-}
-
 /** 1 Monday … 7 Sunday, in the village. */
 export function weekdayOf(instant: string): number {
   return villageClock(instant).getUTCDay() || 7;

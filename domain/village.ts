@@ -1,5 +1,4 @@
 import type { ExchangeTable } from './exchange-table';
-import type { Points } from './points';
 import type { RulebookInForce } from './rulebook/rulebook';
 
 /** A weekday (1 Monday … 7 Sunday) on which the shop is open, with its hours as text. */
@@ -13,9 +12,7 @@ export interface Village {
   readonly townshipId: string;
   readonly name: string;
   readonly shopName: string;
-  /** Shown with the period score, never spendable (docs/domain.md §7). */
-  readonly baseScore: Points;
-  /** The versions of the rules the villagers' meeting adopted, by the day they take effect. */
+  /** The versions of the rules the villagers' meeting adopted, by the day they take effect; none yet: none in use. */
   readonly rulebook: readonly RulebookInForce[];
   readonly openings: readonly Opening[];
   readonly exchangeTable: ExchangeTable;

@@ -1,7 +1,6 @@
 import { cardTokenFrom } from '@domain/card';
 import { defaultExchangeTable } from '@domain/default-exchange-table';
 import { INVITE_VALID_MS } from '@domain/one-time-code';
-import { POINT, points } from '@domain/points';
 import { dayOf, instantAfter } from '@domain/village-time';
 import type { Village } from '@domain/village';
 import { inviteId } from '@cloud/runtime/codes';
@@ -24,7 +23,6 @@ export function foundingOf({ id, name, township, head, now, random }: Founding) 
     townshipId: township,
     name,
     shopName: `${name}生态美超市`,
-    baseScore: points(100 * POINT),
     rulebook: [],
     openings: [],
     exchangeTable: defaultExchangeTable(dayOf(now)),

@@ -28,7 +28,7 @@ describe('a phone is bound to a household', () => {
           id: village.id,
           name: village.name,
           shopName: village.shopName,
-          baseScore: village.baseScore,
+          rulebook: [],
           practice: true,
         },
         household: { id: household.id, number: household.number, headName: household.headName },

@@ -6,10 +6,12 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import HomePage from '@/pages/home/index';
-import { NOW, someGoods, somebody, staff } from '../support/builders';
+import { aVillage, NOW, someGoods, somebody, staff } from '../support/builders';
 import { aHouseholdPhone, cutOff, tamper } from '../support/household-phone';
 import { expectShown, phoneOf, press, shown, stopTheDate } from '../support/phone';
+import { aRulebook, inForce } from '../support/rules';
 import { goOnline, resetTaro, showAgain, world as taro } from '../support/taro-world';
+import type { Given } from '../support/world';
 
 beforeEach(() => {
   resetTaro();
@@ -24,8 +26,8 @@ const salt = someGoods({ id: 'salt', name: '食盐', unitName: '包', price: poi
 const pot = someGoods({ id: 'pot', name: '铁锅', unitName: '口', price: points(5 * POINT) });
 const bottles = (count: number) => [{ materialId: 'bottle', quantity: quantity(count * 1_000) }];
 
-async function aHome() {
-  const household = await aHouseholdPhone({ goods: [salt, pot] });
+async function aHome(given: Given = {}) {
+  const household = await aHouseholdPhone({ goods: [salt, pot], ...given });
   const open = async (balance: string) => {
     household.phone.open(<HomePage />);
     await expectShown('home-balance', `可用积分${balance}分`);
@@ -67,10 +69,18 @@ it('explains a debt kindly', async () => {
   expect(screen.queryByText(/现在欠 5 分。不用交钱/)).not.toBeNull();
 });
 
-it('tells the score from the points, and that nothing has been scored yet', async () => {
+it('says that the rules are not in use yet, and shows no score', async () => {
   const { open } = await aHome();
   await open('0');
-  expect(shown('home-score')).toContain('这个季度还没有评议。基础分 100 分。');
+  expect(shown('home-score')).toBe('评议分村里的积分办法还没有启用，暂时不评分。');
+});
+
+const scoring = { villages: [aVillage({ rulebook: [inForce(aRulebook())] })] };
+
+it('tells the score from the points', async () => {
+  const { open } = await aHome(scoring);
+  await open('0');
+  expect(shown('home-score')).toContain('基础分 100 分，没有加减');
   expect(shown('home-score')).toContain('不能换东西');
 });
 
@@ -78,9 +88,9 @@ it.each([
   ['2026-Q4', -3_000, '97 分2026年第4季度：基础分 100 分，减 3 分'],
   ['2026-Q4', 5_500, '105.5 分2026年第4季度：基础分 100 分，加 5.5 分'],
   ['2026-Q4', 0, '100 分2026年第4季度：基础分 100 分，没有加减'],
-  ['2026-Q3', 5_000, '这个季度还没有评议'],
+  ['2026-Q3', 5_000, '100 分2026年第4季度：基础分 100 分，没有加减'],
 ])('shows the score of this quarter only: %s %d', async (period, scored, said) => {
-  const { open } = await aHome();
+  const { open } = await aHome(scoring);
   tamper('household.home', (home) => ({
     ...(home as object),
     scores: { [period]: scored },

@@ -25,7 +25,6 @@ export function aVillage(fields: Partial<Village> = {}): Village {
     townshipId: 't1',
     name: '试验村',
     shopName: '试验村生态美超市',
-    baseScore: points(100 * POINT),
     rulebook: [],
     openings: [{ weekday: 1, hours: '上午' }],
     exchangeTable: defaultExchangeTable('2026-10-01'),

@@ -1,7 +1,7 @@
 /** A village's rules, valid by default: a test names only what matters to it. */
 import { POINT, points } from '@domain/points';
 import type { RulebookInForce, Item, Rulebook, Settings } from '@domain/rulebook/rulebook';
-import { rulebookIdOf } from '@domain/rulebook/rulebook';
+import { rulebookIdOf, summaryOf } from '@domain/rulebook/rulebook';
 import { NOW } from './builders';
 
 export function anItem(fields: Partial<Item> = {}): Item {
@@ -86,7 +86,6 @@ export function aRulebook(fields: Fields = {}): Rulebook {
 }
 
 /** What the village's own document says of a version. */
-export function inForce({ version, effectiveOn, settings }: Rulebook): RulebookInForce {
-  const { period, baseScore, clearing, flag } = settings;
-  return { version, effectiveOn: effectiveOn ?? '~', period, baseScore, clearing, flag };
+export function inForce(rulebook: Rulebook): RulebookInForce {
+  return summaryOf(rulebook, rulebook.effectiveOn ?? '~');
 }

@@ -60,6 +60,10 @@ import { listRelation } from './relation/list-relation';
 import { firstReview } from './review/first-review';
 import { listReview } from './review/list-review';
 import { markReview } from './review/mark-review';
+import { adoptRulebook } from './rulebook/adopt-rulebook';
+import { getRulebook } from './rulebook/get-rulebook';
+import { listRulebook } from './rulebook/list-rulebook';
+import { saveRulebook } from './rulebook/save-rulebook';
 import { getSeal } from './seal/get-seal';
 import { getShop } from './shop/get-shop';
 import { getStanding } from './standing/get-standing';
@@ -129,6 +133,10 @@ export const handlers: Handlers = {
   'review.first': firstReview,
   'review.list': listReview,
   'review.mark': markReview,
+  'rulebook.adopt': adoptRulebook,
+  'rulebook.get': getRulebook,
+  'rulebook.list': listRulebook,
+  'rulebook.save': saveRulebook,
   'seal.get': getSeal,
   'shop.get': getShop,
   'standing.get': getStanding,

@@ -170,6 +170,15 @@ export interface RulebookInForce {
   readonly flag: FlagRule | null;
 }
 
+/** What the village's document says of a version once it is adopted. */
+export function summaryOf(
+  { version, settings }: Pick<Rulebook, 'version' | 'settings'>,
+  effectiveOn: string,
+): RulebookInForce {
+  const { period, baseScore, clearing, flag } = settings;
+  return { version, effectiveOn, period, baseScore, clearing, flag };
+}
+
 export function rulebookIdOf(villageId: string, version: number): string {
   return `${villageId}.r${version}`;
 }

@@ -1,6 +1,6 @@
 /**
- * A village to try things in, the size of 套溪 in the newspaper (docs/domain.md §0: 81 households with
- * points in a quarter). Its name, its people and their numbers are made up, and every screen says
+ * A village to try things in, of the newspaper's size (docs/domain.md §0: in 套溪 81 households had
+ * points in a quarter, in 凤霞 113 were graded). Its name, its people and their numbers are made up, and every screen says
  * that it is for practice.
  */
 import { cardTokenFrom, TOKEN_LENGTH } from '@domain/card';
@@ -14,7 +14,7 @@ import { randomFrom } from '../database/faults';
 import { wholeBetween } from './random';
 
 export const DEMO_TOWNSHIP = 'demo-township';
-const HOUSEHOLDS = 96;
+const HOUSEHOLDS = 113;
 export const HOUSEHOLDS_WITH_POINTS = 81;
 
 const SURNAMES = Array.from('程汪胡吴方江洪黄叶余孙许朱王李张陈潘毕章');
@@ -26,7 +26,6 @@ export function demoVillage(openedOn: string): Village {
     townshipId: DEMO_TOWNSHIP,
     name: '溪边村',
     shopName: '溪边村生态美超市',
-    baseScore: points(100 * POINT),
     rulebook: [],
     openings: [{ weekday: 1, hours: '上午 8:30–11:30' }],
     exchangeTable: defaultExchangeTable(openedOn),

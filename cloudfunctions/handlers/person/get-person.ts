@@ -35,8 +35,8 @@ function shown(
   if (held.role === 'township') return [{ role: held.role, townshipId: held.townshipId }];
   const found = known.villages.find(({ id }) => id === held.villageId);
   if (!found) return [];
-  const { id, name, shopName, baseScore, practice } = found;
-  const village = { id, name, shopName, baseScore, practice };
+  const { id, name, shopName, rulebook, practice } = found;
+  const village = { id, name, shopName, rulebook: [...rulebook], practice };
   if (held.role !== 'villager') return [{ role: held.role, village }];
   const household = known.households.find((candidate) => candidate.id === held.householdId);
   if (!household) return [];

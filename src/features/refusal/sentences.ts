@@ -1,6 +1,7 @@
 import { periodName } from '@domain/period';
 import { pointsText, type Points } from '@domain/points';
 import type { Refusal, RefusalCode, RefusalFacts } from '@domain/refusal';
+import { adoptionFlawText, bannedText, flawText } from './rulebook-sentences';
 
 type Sentence = (facts: RefusalFacts) => string;
 
@@ -21,6 +22,7 @@ const SCHEME_FAULTS: Readonly<Record<string, string>> = {
 
 /** What a person reads when the cloud says no: what happened, and what to do next. */
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
+  ADOPTION_FLAWED: ({ what }) => adoptionFlawText(what),
   ALREADY_REVERSED: () => '这笔已经冲正过了，不用再冲。',
   BAD_INPUT: () => '填写的内容不对，请检查后再试。',
   BALANCE_LEFT: ({ balance }) => `这户还有 ${textOf(balance)} 分，请先兑完或转给别的户。`,
@@ -39,6 +41,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   DAY_OUT_OF_REACH: ({ from, until }) =>
     `日期要在 ${from ?? ''} 到 ${until ?? ''} 之间，请改一下日期。`,
   DUPLICATE_PROPOSAL: () => '这户这一天已经报过这一项。真有两回，请点“再报一次”。',
+  EFFECTIVE_DAY_WRONG: ({ from }) => `村规要从一期的第一天起用，最早 ${from ?? ''}。请改起用日期。`,
   FINDING_MOVED_ON: () => '这条整改已经有结果了，请刷新看看。',
   FLAGS_PUBLISHED: ({ period }) => `${nameOf(period)}的红旗户已经公布，不能再改。下一期再评。`,
   FLAGS_WITHOUT_RULE: () => '这一期的村规没有写红旗户怎么评，不用公布。',
@@ -83,7 +86,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   ROUND_EXISTS: () => '这个名称的评级已经有了，请换一个名称。',
   ROUND_MOVED_ON: () => '这一轮评级已经到了别的一步，请刷新看看。',
   ROUND_UNFINISHED: () => '上一轮评级还没公布。请先办完上一轮。',
+  RULEBOOK_ADOPTED: () => '这一版已经表决通过，不能再改。要改，请照它写一份新的。',
+  RULEBOOK_CHANGED: () => '这份草稿在开会之后又有人改过。请刷新看一遍，再按会上通过的定。',
+  RULEBOOK_FLAWED: ({ where, what }) => flawText(where, what),
   RULES_NOT_IN_USE: () => '那一天村里还没有生效的村规，请换个日期或问村委会。',
+  RULE_BANNED: (facts) => bannedText(facts),
   SCHEME_AMISS: ({ what }) =>
     `评级办法前后不合：${SCHEME_FAULTS[what ?? ''] ?? '请核对指标和分数线'}。请改好再试。`,
   SELF_REMOVAL: () => '不能停用自己。请另一位村委来办。',

@@ -1,8 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Output } from '@contract/index';
-import { pointsText, type Points } from '@domain/points';
-import { quarterOf } from '@domain/village-time';
+import { dayOf } from '@domain/village-time';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
@@ -11,6 +10,7 @@ import { LoadView } from '@/features/load/load-view';
 import type { Loaded } from '@/features/load/use-load';
 import { redirect } from '@/services/platform';
 import { remainderLines, scoreFigures } from './home-figures';
+import type { Villager } from './place';
 import { COMPLAINT, HOME } from './texts';
 import './villager.scss';
 
@@ -67,22 +67,22 @@ export function RemaindersCard({ remainders, shop }: RemaindersCardProps) {
 }
 
 interface ScoreCardProps extends Pick<Home, 'scores'> {
-  readonly baseScore: Points;
+  readonly rulebook: Villager['village']['rulebook'];
   readonly now: string;
 }
 
-export function ScoreCard({ scores, baseScore, now }: ScoreCardProps) {
-  const figures = scoreFigures(scores, baseScore, quarterOf(now));
+export function ScoreCard({ scores, rulebook, now }: ScoreCardProps) {
+  const figures = scoreFigures(scores, rulebook, dayOf(now));
+  if (figures === null)
+    return (
+      <Card title={HOME.score} id="home-score">
+        <Text className="villager__text">{HOME.rulesNotInUse}</Text>
+      </Card>
+    );
   return (
     <Card title={HOME.score} id="home-score">
-      {figures === null ? (
-        <Text className="villager__text">{HOME.scoreNone(pointsText(baseScore))}</Text>
-      ) : (
-        <>
-          <Text className="villager__figure">{`${figures.total} ${HOME.point}`}</Text>
-          <Text className="villager__text">{`${figures.period}：${figures.parts}`}</Text>
-        </>
-      )}
+      <Text className="villager__figure">{`${figures.total} ${HOME.point}`}</Text>
+      <Text className="villager__text">{`${figures.period}：${figures.parts}`}</Text>
       <Text className="villager__hint">{HOME.scoreHow}</Text>
     </Card>
   );

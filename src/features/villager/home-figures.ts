@@ -1,7 +1,8 @@
 /** The figures of the home screen as sentences. Every rule behind them is in domain/. */
 import type { Output } from '@contract/index';
-import { periodName } from '@domain/period';
+import { periodName, periodOf } from '@domain/period';
 import { points, pointsText, type Points } from '@domain/points';
+import { inForceOn, type RulebookInForce } from '@domain/rulebook/rulebook';
 import { remainderText } from '@/features/entry/words';
 import { HOME } from './texts';
 
@@ -22,18 +23,20 @@ export interface ScoreFigures {
   readonly parts: string;
 }
 
-/** The score of the period; null while nothing has been scored in it. */
+/** The score of the running period; null while the village's rules are not in use. */
 export function scoreFigures(
   scores: Home['scores'],
-  baseScore: Points,
-  period: string,
+  rulebook: readonly RulebookInForce[],
+  day: string,
 ): ScoreFigures | null {
-  const change = scores[period];
-  if (change === undefined) return null;
+  const inForce = inForceOn(rulebook, day);
+  if (inForce === null) return null;
+  const period = periodOf(day, inForce.period);
+  const change = scores[period] ?? points(0);
   return {
     period: periodName(period),
-    total: pointsText(points(baseScore + change)),
-    parts: HOME.scoreParts(pointsText(baseScore), changeText(change)),
+    total: pointsText(points(inForce.baseScore + change)),
+    parts: HOME.scoreParts(pointsText(inForce.baseScore), changeText(change)),
   };
 }
 

@@ -2,8 +2,19 @@
 export const COMMON = {
   practice: '练习村：积分和商品都不是真的。',
   loading: '正在取您家的积分',
-  nav: { home: '首页', ledger: '账本', goods: '商品', shop: '标准' },
-  marks: { home: '家', ledger: '账', goods: '物', shop: '换' },
+  nav: { home: '首页', ledger: '账本', goods: '商品', shop: '标准', standing: '村规' },
+  marks: { home: '家', ledger: '账', goods: '物', shop: '换', standing: '规' },
+} as const;
+
+/** Something that is sent with a reason, or has to be agreed to first. */
+export const FORM = {
+  reasonMissing: '请写一句话。',
+  cancel: '先不办',
+} as const;
+
+export const KEPT_PHOTOS = {
+  title: '原来的照片',
+  drop: '不要原来的照片',
 } as const;
 
 export const HOME = {
@@ -27,7 +38,7 @@ export const HOME = {
   scoreSame: '没有加减',
   scorePlus: (amount: string) => `加 ${amount} 分`,
   scoreMinus: (amount: string) => `减 ${amount} 分`,
-  scoreNone: (base: string) => `这个季度还没有评议。基础分 ${base} 分。`,
+  rulesNotInUse: '村里的积分办法还没有启用，暂时不评分。',
   elderOn: '关怀模式',
   elderOff: '退出关怀模式',
   change: '换一户或换身份',

@@ -35,7 +35,7 @@ function Household({ villager }: { readonly villager: Villager }) {
             <RemaindersCard remainders={household.remainders} shop={shop} />
             <ScoreCard
               scores={household.scores}
-              baseScore={villager.village.baseScore}
+              rulebook={villager.village.rulebook}
               now={new Date().toISOString()}
             />
           </>
