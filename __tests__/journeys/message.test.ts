@@ -89,12 +89,8 @@ describe('somebody who wants to be told in WeChat', () => {
     await world.sendMessages();
     expect(sentTo()).toEqual([father.openid]);
     const { topics } = await world.as(father)('message.get', {});
-    expect(topics.map(({ topic, credits }) => [topic, credits])).toEqual([
-      ['proposalResult', 0],
-      ['aboutToBePublished', 0],
-      ['objectionDecided', 1],
-      ['clearingNotice', 0],
-    ]);
+    const left = topics.filter(({ credits }) => credits > 0).map(({ topic }) => topic);
+    expect(left).toEqual(['objectionDecided']);
   });
 
   it('hears of one thing once, though it is queued and sent again and again', async () => {

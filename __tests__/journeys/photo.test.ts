@@ -1,4 +1,4 @@
-import { aHousehold, aVillage, staff, uuid, villagerOf } from '../support/builders';
+import { aHousehold, aVillage, somebody, staff, uuid, villagerOf } from '../support/builders';
 import { aCounter } from '../support/counter';
 import { base64Of, PHOTO, phoneNote, WHERE, withSegment } from '../support/photos';
 
@@ -60,6 +60,20 @@ describe('a photo taken as evidence', () => {
     await expect(world.as(neighbour)('photo.link', ask)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('is seen by its household whatever else a member of it is here', async () => {
+    const { world, village, household, scorer, place } = await aPhotographer();
+    const helper = somebody(
+      { role: 'clerk', villageId: village.id },
+      { role: 'villager', villageId: village.id, householdId: household.id },
+    );
+    await world.store.insert('persons', helper.person);
+    const taken = { ...place, requestId: uuid(), base64: PHOTO };
+    const { photoId } = await world.as(scorer)('photo.create', taken);
+    await expect(
+      world.as(helper)('photo.link', { villageId: village.id, photoId }),
+    ).resolves.toBeDefined();
   });
 
   it('is kept without the place it was taken at', async () => {

@@ -247,7 +247,8 @@ describe('the code', () => {
 
   it('has no file of more than 300 lines', () => {
     const offenders = texts
-      .filter(({ name }) => name !== 'package-lock.json')
+      // Nobody reads what is generated.
+      .filter(({ name }) => !['package-lock.json', 'cloudbaserc.json'].includes(name))
       .map(({ name, text }) => ({ name, lines: text.trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > 300)
       .map(({ name, lines }) => `${name} has ${lines}`);

@@ -21,7 +21,8 @@ interface PhotoTileProps {
 /** One place in a row of photos. */
 export function PhotoTile(props: PhotoTileProps) {
   const { url, words, trouble = false, label, onPress, onBroken, id, children } = props;
-  const press = onPress === undefined ? given({ id }) : pressable({ id, label, onPress });
+  const still = given({ id, ariaRole: 'img', ariaLabel: label });
+  const press = onPress === undefined ? still : pressable({ id, label, onPress });
   return (
     <View className="photo-tile">
       <View
@@ -33,7 +34,6 @@ export function PhotoTile(props: PhotoTileProps) {
             className="photo-tile__image"
             src={url}
             mode="aspectFill"
-            ariaLabel={label}
             {...given({ onError: onBroken })}
           />
         )}
