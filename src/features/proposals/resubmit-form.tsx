@@ -1,0 +1,99 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { quantityFromText, quantityText } from '@domain/quantity';
+import { Button } from '@/components/button/button';
+import { Field } from '@/components/field/field';
+import { PhotoPicker } from '@/features/photo/photo-picker';
+import { usePhotos } from '@/features/photo/use-photos';
+import { KeptPhotos } from '@/features/villager/kept-photos';
+import { placeOf, type Villager } from '@/features/villager/place';
+import { FORM } from '@/features/villager/texts';
+import { useWrite, type Write } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
+import { RESUBMIT } from './texts';
+import type { Proposal } from './use-proposals';
+import '@/features/villager/reason-form.scss';
+
+const NOTE_MAX = 200;
+const PHOTOS_MAX = 6;
+
+interface ResubmitFormProps {
+  readonly villager: Villager;
+  readonly proposal: Proposal;
+  readonly onDone: (told: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Sends something returned in again, with what was missing. */
+export function ResubmitForm({ villager, proposal, onDone, onCancel }: ResubmitFormProps) {
+  const { id, worth, itemName } = proposal;
+  const [note, setNote] = useState(proposal.note);
+  const [typed, setTyped] = useState(
+    proposal.quantity === null ? '' : quantityText(proposal.quantity),
+  );
+  const [kept, setKept] = useState<readonly string[]>(proposal.photoIds);
+  const photos = usePhotos({ ...placeOf(villager), max: PHOTOS_MAX - kept.length });
+  const [tried, setTried] = useState(false);
+  const { state, send, again } = useWrite('proposal.resubmit');
+  const counts = worth.kind === 'perUnit';
+  const quantity = counts ? quantityFromText(typed, 'each') : null;
+  const isWrong = counts && (quantity === null || quantity === 0);
+
+  async function finish(answer: ReturnType<Write<'proposal.resubmit'>['again']>): Promise<void> {
+    if ((await answer) !== null) onDone(RESUBMIT.done);
+  }
+  const submit = () => {
+    setTried(true);
+    if (isWrong || !photos.settled) return;
+    const wish = {
+      ...placeOf(villager),
+      proposalId: id,
+      photoIds: [...kept, ...photos.photoIds],
+      ...(quantity === null ? {} : { quantity }),
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+    };
+    void finish(send(wish, RESUBMIT.wish(itemName)));
+  };
+  const asking = state.step !== 'unknown';
+  return (
+    <View id="resubmit">
+      <Text className="reason-form__title">{RESUBMIT.title}</Text>
+      {counts && (
+        <Field
+          id="resubmit-quantity"
+          kind="digit"
+          label={RESUBMIT.quantity(worth.unitName)}
+          value={typed}
+          onChange={setTyped}
+          lengthMax={8}
+          error={isWrong ? RESUBMIT.quantityWrong : undefined}
+        />
+      )}
+      <Field
+        id="resubmit-note"
+        kind="long"
+        label={RESUBMIT.note}
+        value={note}
+        onChange={setNote}
+        lengthMax={NOTE_MAX}
+        disabled={!asking}
+      />
+      <KeptPhotos villageId={villager.village.id} photoIds={kept} onDrop={() => setKept([])} />
+      <PhotoPicker
+        id="resubmit-photo"
+        photos={photos}
+        label={RESUBMIT.photos}
+        error={tried && !photos.settled ? RESUBMIT.photoSending : undefined}
+      />
+      <WriteTrouble state={state} id="resubmit" onAgain={() => void finish(again())} />
+      {asking && (
+        <Button block id="resubmit-send" loading={state.step === 'sending'} onPress={submit}>
+          {RESUBMIT.send}
+        </Button>
+      )}
+      <Button block kind="text" id="resubmit-cancel" onPress={onCancel}>
+        {FORM.cancel}
+      </Button>
+    </View>
+  );
+}
