@@ -10,7 +10,7 @@ import { LoadView } from '@/features/load/load-view';
 import type { Loaded } from '@/features/load/use-load';
 import { redirect } from '@/services/platform';
 import { remainderLines, scoreFigures } from './home-figures';
-import type { Villager } from './place';
+import { STANDING_PAGE, type Villager } from './place';
 import { COMPLAINT, HOME } from './texts';
 import './villager.scss';
 
@@ -84,6 +84,9 @@ export function ScoreCard({ scores, rulebook, now }: ScoreCardProps) {
       <Text className="villager__figure">{`${figures.total} ${HOME.point}`}</Text>
       <Text className="villager__text">{`${figures.period}：${figures.parts}`}</Text>
       <Text className="villager__hint">{HOME.scoreHow}</Text>
+      <Button kind="text" block id="home-standing" onPress={() => void redirect(STANDING_PAGE)}>
+        {HOME.scoreWhy}
+      </Button>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '@/components/button/button';
 import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { PEOPLE_PAGE } from '@/features/people/places';
+import { WaitingCard } from '@/features/proposals/waiting-card';
 import { useSession } from '@/features/session/session';
 import { BalanceCard } from '@/features/villager/balance-card';
 import { Complaint, LatestCard, RemaindersCard, ScoreCard } from '@/features/villager/home-cards';
@@ -31,6 +32,7 @@ function Household({ villager }: { readonly villager: Villager }) {
           <>
             <BalanceCard home={household} />
             <View className="villager__gap" />
+            <WaitingCard villager={villager} />
             <LatestCard latest={household.latest} />
             <RemaindersCard remainders={household.remainders} shop={shop} />
             <ScoreCard

@@ -1,0 +1,71 @@
+import { dayOf } from '@domain/village-time';
+import { Notice } from '@/components/notice/notice';
+import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
+import { useRenewal } from '@/features/load/use-renewal';
+import { WaitingCard } from '@/features/proposals/waiting-card';
+import type { Villager } from '@/features/villager/place';
+import { ConsentCard } from './consent-card';
+import { FindingsCard } from './findings-card';
+import { FlagCard } from './flag-card';
+import { GradeCard } from './grade-card';
+import { LinksCard } from './links-card';
+import { ClearingCard, PastCard, ReasonsCard, RunningCard } from './score-cards';
+import { STANDING } from './texts';
+import { useGrade, useStandingOf, type Standing } from './use-standing';
+
+/** The household under the village's rules: its score and why, and what follows from it. */
+export function StandingView({ villager }: { readonly villager: Villager }) {
+  const standing = useStandingOf(villager);
+  const grade = useGrade(villager);
+  useRenewal(standing, grade);
+  return (
+    <>
+      <LoadView {...standing} loading={STANDING.loading}>
+        {(value) => (
+          <>
+            {value.closed && (
+              <Notice tone="warn" id="standing-closed">
+                {STANDING.closed}
+              </Notice>
+            )}
+            <Score standing={value} />
+            <WaitingCard villager={villager} />
+            <LinksCard />
+            {value.findings.length > 0 && (
+              <FindingsCard villager={villager} onDone={() => void standing.reload()} />
+            )}
+            <Reasons standing={value} />
+          </>
+        )}
+      </LoadView>
+      <GradeCard grade={grade} />
+      <ConsentCard villager={villager} />
+    </>
+  );
+}
+
+function Score({ standing: { running } }: { readonly standing: Standing }) {
+  if (running === null)
+    return (
+      <StateView
+        kind="empty"
+        title={STANDING.noRules}
+        detail={STANDING.noRulesHow}
+        id="standing-no-rules"
+      />
+    );
+  return <RunningCard running={running} />;
+}
+
+function Reasons({ standing }: { readonly standing: Standing }) {
+  const { running, outlook, past, clearing } = standing;
+  return (
+    <>
+      {running !== null && <ReasonsCard reasons={running.reasons} />}
+      <FlagCard outlook={outlook} past={past} />
+      <ClearingCard clearing={clearing} today={dayOf(new Date().toISOString())} />
+      <PastCard past={past} />
+    </>
+  );
+}
