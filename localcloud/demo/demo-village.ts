@@ -8,9 +8,11 @@ import { defaultExchangeTable } from '@domain/default-exchange-table';
 import type { Goods } from '@domain/goods';
 import { emptyAccount, type Household } from '@domain/household';
 import { POINT, points } from '@domain/points';
+import { summaryOf } from '@domain/rulebook/rulebook';
 import { startOfDay } from '@domain/village-time';
 import type { Village } from '@domain/village';
 import { randomFrom } from '../database/faults';
+import { demoRulebook } from './demo-rulebook';
 import { wholeBetween } from './random';
 
 export const DEMO_TOWNSHIP = 'demo-township';
@@ -20,24 +22,28 @@ export const HOUSEHOLDS_WITH_POINTS = 81;
 const SURNAMES = Array.from('程汪胡吴方江洪黄叶余孙许朱王李张陈潘毕章');
 const GIVEN = Array.from('德福贵根发玉兰秀英桂香建国明志强春生水木金凤');
 
+const DEMO_VILLAGE = 'demo-village';
+
 export function demoVillage(openedOn: string): Village {
+  const rulebook = demoRulebook(DEMO_VILLAGE, openedOn);
   return {
-    id: 'demo-village',
+    id: DEMO_VILLAGE,
     townshipId: DEMO_TOWNSHIP,
     name: '溪边村',
     shopName: '溪边村生态美超市',
-    rulebook: [],
+    rulebook: [summaryOf(rulebook, rulebook.effectiveOn ?? openedOn)],
     openings: [{ weekday: 1, hours: '上午 8:30–11:30' }],
     exchangeTable: defaultExchangeTable(openedOn),
     practice: true,
   };
 }
 
-/** Another one, so that it can be seen that villages know nothing of each other. */
+/** Another one, so that it can be seen that villages know nothing of each other; without rules yet. */
 export function neighbourVillage(openedOn: string): Village {
   return {
     ...demoVillage(openedOn),
     id: 'demo-neighbour',
+    rulebook: [],
     name: '岭脚村',
     shopName: '岭脚村生态美超市',
     openings: [{ weekday: 2, hours: '上午 8:30–11:30' }],
@@ -49,7 +55,7 @@ export function demoHouseholds(
   openedOn: string,
   count = HOUSEHOLDS,
 ): Household[] {
-  const random = randomFrom(village.id === 'demo-village' ? 7 : 11);
+  const random = randomFrom(village.id === DEMO_VILLAGE ? 7 : 11);
   const openedAt = startOfDay(openedOn);
   return Array.from({ length: count }, (_, index) => {
     const number = String(index + 1).padStart(3, '0');

@@ -2,6 +2,7 @@ import type { Store } from '@cloud/runtime/store';
 import type { Goods, Move } from '@domain/goods';
 import { memberOf } from '@domain/member';
 import { demoPeople, personOf, type DemoPerson } from './demo-people';
+import { demoRulebook } from './demo-rulebook';
 import { demoGoods, demoHouseholds, demoVillage, neighbourVillage } from './demo-village';
 
 /** What the demo village is before its first day of trading in. */
@@ -16,6 +17,7 @@ export function demoSeed(openedOn: string) {
     households: [...households, ...neighbours],
     goods: [...demoGoods(village), ...demoGoods(neighbour)],
     people,
+    rulebook: demoRulebook(village.id, openedOn),
   };
 }
 
@@ -34,6 +36,7 @@ export function openingMove(goods: Goods, at: string): Move {
 /** Writes the seed into an empty database. */
 export async function plant(store: Store, seed: DemoSeed): Promise<void> {
   for (const village of seed.villages) await store.insert('villages', village);
+  await store.insert('rulebooks', seed.rulebook);
   for (const goods of seed.goods) {
     await store.insert('goods', goods);
     await store.insert('moves', openingMove(goods, seed.households[0]?.openedAt ?? ''));
