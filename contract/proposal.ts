@@ -167,10 +167,11 @@ export const proposalEndpoints = {
       next: v.nullable(v.string()),
     }),
   }),
-  /** The village's proposals, the newest first: all, of one state, of one period, or one's own. */
+  /** The village's proposals, the newest first: all, of one state, household or period, or one's own. */
   'proposal.list': villageEndpoint(['committee', 'supervisor', 'scorer'], {
     input: {
       state: v.optional(ProposalState),
+      householdId: v.optional(Id),
       period: v.optional(PeriodKey),
       own: v.optional(v.boolean()),
       before: v.optional(Place),
@@ -180,6 +181,12 @@ export const proposalEndpoints = {
       proposals: v.array(ReviewedProposal),
       next: v.nullable(v.string()),
     }),
+  }),
+  /** An empty sheet to fill in, and beside it the items of the rules in force. */
+  'proposal.template': villageEndpoint(['committee', 'scorer'], {
+    input: {},
+    output: v.strictObject({ name: v.string(), base64: v.string() }),
+    refuses: ['RULES_NOT_IN_USE'],
   }),
   /** What would become of a sheet's lines, sent as a file or as rows; nothing is saved. */
   'proposal.preview': villageEndpoint(['committee', 'scorer'], {

@@ -51,6 +51,7 @@ import { listProposal } from './proposal/list-proposal';
 import { mineProposal } from './proposal/mine-proposal';
 import { previewProposal } from './proposal/preview-proposal';
 import { resubmitProposal } from './proposal/resubmit-proposal';
+import { templateProposal } from './proposal/template-proposal';
 import { withdrawProposal } from './proposal/withdraw-proposal';
 import { listPublicity } from './publicity/list-publicity';
 import { createRedemption } from './redemption/create-redemption';
@@ -124,6 +125,7 @@ export const handlers: Handlers = {
   'proposal.mine': mineProposal,
   'proposal.preview': previewProposal,
   'proposal.resubmit': resubmitProposal,
+  'proposal.template': templateProposal,
   'proposal.withdraw': withdrawProposal,
   'publicity.list': listPublicity,
   'redemption.create': createRedemption,

@@ -4,12 +4,13 @@ import { pageOf } from '../../runtime/listed-entries';
 import { reviewedRow, rolesIn } from '../../runtime/proposal-rows';
 
 export const listProposal: Handler<'proposal.list'> = async (input, { store, caller }) => {
-  const { villageId, state, period, own, before, limit } = input;
+  const { villageId, state, householdId, period, own, before, limit } = input;
   const { person } = caller;
   const proposals = await store.list('proposals', {
     where: {
       villageId,
       state,
+      householdId,
       period,
       'by.id': own === true ? person.id : undefined,
       place: placeBounds({ before }),

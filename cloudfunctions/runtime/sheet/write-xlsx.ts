@@ -83,10 +83,11 @@ const STYLES = `<styleSheet ${MAIN}><fonts count="2"><font><sz val="11"/><name v
 
 function sheetOf(rows: Sheet['rows'], texts: SharedTexts): string {
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-  const columns = widthsOf(rows).map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
+  const columns = widthsOf(rows).map((width, index) => {
+    // Where there is text, what is typed below it stays as typed: 017 does not become 17.
+    const style = rows.some((row) => typeof row[index] === 'number') ? 0 : 1;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+  });
   const written = rows.map((row, index) => {
     const cells = row.map((cell, column) => {
       const place = `r="${lettersOf(column)}${index + 1}"`;
