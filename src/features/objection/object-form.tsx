@@ -1,6 +1,6 @@
 import { lastDayText } from '@/features/entry/when';
 import { placeOf, type Villager } from '@/features/villager/place';
-import { ReasonForm } from '@/features/villager/reason-form';
+import { ReasonForm } from '@/features/write/reason-form';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { OBJECT } from './texts';
 

@@ -7,12 +7,12 @@ import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
 import { KeptPhotos } from '@/features/villager/kept-photos';
 import { placeOf, type Villager } from '@/features/villager/place';
-import { FORM } from '@/features/villager/texts';
+import { FORM } from '@/features/write/texts';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { RESUBMIT } from './texts';
 import type { Proposal } from './use-proposals';
-import '@/features/villager/reason-form.scss';
+import '@/features/write/reason-form.scss';
 
 const NOTE_MAX = 200;
 const PHOTOS_MAX = 6;

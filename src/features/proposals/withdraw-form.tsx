@@ -1,5 +1,5 @@
 import { placeOf, type Villager } from '@/features/villager/place';
-import { ReasonForm } from '@/features/villager/reason-form';
+import { ReasonForm } from '@/features/write/reason-form';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WITHDRAW } from './texts';
 import type { Proposal } from './use-proposals';

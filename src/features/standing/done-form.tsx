@@ -6,12 +6,12 @@ import { Sentences } from '@/components/sentences/sentences';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
 import { placeOf, type Villager } from '@/features/villager/place';
-import { FORM } from '@/features/villager/texts';
+import { FORM } from '@/features/write/texts';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { DONE } from './texts';
 import type { Finding } from './use-standing';
-import '@/features/villager/reason-form.scss';
+import '@/features/write/reason-form.scss';
 
 const NOTE_MAX = 200;
 const PHOTOS_MAX = 3;

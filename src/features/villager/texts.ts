@@ -7,11 +7,6 @@ export const COMMON = {
 } as const;
 
 /** Something that is sent with a reason, or has to be agreed to first. */
-export const FORM = {
-  reasonMissing: '请写一句话。',
-  cancel: '先不办',
-} as const;
-
 export const KEPT_PHOTOS = {
   title: '原来的照片',
   drop: '不要原来的照片',

@@ -1,3 +1,9 @@
+/** Of a form that asks for a reason. */
+export const FORM = {
+  reasonMissing: '请写一句话。',
+  cancel: '先不办',
+} as const;
+
 /** What is said of a write whose answer has not come, or was no. */
 export const WRITING = {
   again: '再送一次',

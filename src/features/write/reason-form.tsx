@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
 import { Sentences } from '@/components/sentences/sentences';
-import type { WriteState } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { FORM } from './texts';
+import type { WriteState } from './use-write';
+import { WriteTrouble } from './write-trouble';
 import './reason-form.scss';
 
 const REASON_MAX = 100;
