@@ -1,8 +1,11 @@
 /** A village's rules, valid by default: a test names only what matters to it. */
-import { POINT, points } from '@domain/points';
+import { POINT, points, type Points } from '@domain/points';
 import type { RulebookInForce, Item, Rulebook, Settings } from '@domain/rulebook/rulebook';
 import { rulebookIdOf, summaryOf } from '@domain/rulebook/rulebook';
-import { NOW } from './builders';
+import type { Village } from '@domain/village';
+import { aVillage, NOW } from './builders';
+
+export const whole = (count: number): Points => points(count * POINT);
 
 export function anItem(fields: Partial<Item> = {}): Item {
   return {
@@ -58,10 +61,12 @@ export function someSettings(fields: Partial<Settings> = {}): Settings {
   };
 }
 
-type Fields = Partial<Omit<Rulebook, 'settings'>> & { readonly settings?: Partial<Settings> };
+export type RulebookFields = Partial<Omit<Rulebook, 'settings'>> & {
+  readonly settings?: Partial<Settings>;
+};
 
 /** Adopted, and in force since October. */
-export function aRulebook(fields: Fields = {}): Rulebook {
+export function aRulebook(fields: RulebookFields = {}): Rulebook {
   const { villageId = 'v0', version = 1, settings, ...rest } = fields;
   return {
     id: rulebookIdOf(villageId, version),
@@ -88,4 +93,21 @@ export function aRulebook(fields: Fields = {}): Rulebook {
 /** What the village's own document says of a version. */
 export function inForce(rulebook: Rulebook): RulebookInForce {
   return summaryOf(rulebook, rulebook.effectiveOn ?? '~');
+}
+
+interface Governed {
+  readonly village: Village;
+  readonly rulebooks: readonly Rulebook[];
+}
+
+/** A village that lives by these versions of its rules, one after the other. */
+export function aVillageWithRules(
+  fields: Partial<Village> = {},
+  ...versions: readonly RulebookFields[]
+): Governed {
+  const village = aVillage(fields);
+  const rulebooks = versions.map((version, index) =>
+    aRulebook({ villageId: village.id, version: index + 1, ...version }),
+  );
+  return { village: { ...village, rulebook: rulebooks.map(inForce) }, rulebooks };
 }

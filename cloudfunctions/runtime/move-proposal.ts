@@ -1,4 +1,4 @@
-import { budgetAfter, budgetIdOf, promisedBy, type Budget } from '@domain/proposal/budget';
+import { budgetAfter, budgetIdOf, budgetedBy, type Budget } from '@domain/proposal/budget';
 import { emptyTally, tallyAfter, type Tally } from '@domain/proposal/caps';
 import type { Proposal } from '@domain/proposal/proposal';
 import { isDropped, NEVER_DUE } from '@domain/proposal/states';
@@ -24,7 +24,7 @@ export async function moveProposal(
     const next = tallyAfter(tally ?? emptyTally(householdId, villageId), before, after);
     await saveTally(tx, tally, next);
   }
-  if (promisedBy(before) !== promisedBy(after)) {
+  if (budgetedBy(before) !== budgetedBy(after)) {
     const id = budgetIdOf(after);
     const budget = read.budget === undefined ? await tx.get('budgets', id) : read.budget;
     const next = budgetAfter(budget, before, after);

@@ -16,28 +16,29 @@ export function budgetIdOf({ villageId, period }: Pick<Proposal, 'villageId' | '
   return `${villageId}.${period}`;
 }
 
-/** What passing it on promises; nothing where no budget is set or points are not issued by postings. */
-export function promiseOf(proposal: Proposal, { issuingBudget, issuing }: Settings): Points {
-  const issues =
-    issuing.kind === 'asPosted' && proposal.books.exchange && proposal.direction === 'addition';
-  return points(issuingBudget !== null && issues ? proposal.held : 0);
+/** What passing it on promises; nothing where points are not issued by postings. */
+export function promiseOf(proposal: Proposal, { issuing }: Pick<Settings, 'issuing'>): Points {
+  const { books, direction, held } = proposal;
+  const issues = issuing.kind === 'asPosted' && books.exchange && direction === 'addition';
+  return points(issues ? held : 0);
 }
 
-export function promisedBy({ state, promised }: Proposal): number {
-  return isDropped(state) ? 0 : promised;
+/** What a proposal takes of its period's budget. */
+export function budgetedBy({ state, promised, budgeted }: Proposal): number {
+  return budgeted && !isDropped(state) ? promised : 0;
 }
 
-/** The budget after a proposal changed what it was promised. */
+/** The budget after a proposal changed what it takes of it. */
 export function budgetAfter(budget: Budget | null, before: Proposal, after: Proposal): Budget {
   const was = budget ?? { id: budgetIdOf(after), villageId: after.villageId, promised: points(0) };
-  return { ...was, promised: points(was.promised + promisedBy(after) - promisedBy(before)) };
+  return { ...was, promised: points(was.promised + budgetedBy(after) - budgetedBy(before)) };
 }
 
 /** Refuses (BUDGET_SPENT) to promise more than the village means to issue in the period. */
 export function requireBudget(
   budget: Budget | null,
   promise: Points,
-  { issuingBudget }: Settings,
+  { issuingBudget }: Pick<Settings, 'issuingBudget'>,
 ): void {
   if (issuingBudget === null || promise === 0) return;
   const left = points(issuingBudget - (budget?.promised ?? 0));

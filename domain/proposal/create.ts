@@ -175,6 +175,7 @@ function proposalOf({
     ending: null,
     held,
     promised: points(0),
+    budgeted: false,
     dueAt,
     createdAt: now,
     changedAt: now,

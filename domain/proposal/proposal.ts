@@ -87,8 +87,10 @@ export interface Proposal {
   readonly ending: { readonly reason: string; readonly at: string } | null;
   /** What it holds under the caps while it is alive. */
   readonly held: Points;
-  /** Exchange points it may come to issue; counts against the period's budget. */
+  /** Exchange points it may come to issue, once it is passed on to the panel. */
   readonly promised: Points;
+  /** Whether what is promised counts against the period's budget. */
+  readonly budgeted: boolean;
   /** When somebody must have acted in this state; "~" when nobody has to. */
   readonly dueAt: string;
   readonly createdAt: string;

@@ -5,6 +5,7 @@ import { isRecused } from '../recusal';
 import { requireThat } from '../refusal';
 import type { Settings } from '../rulebook/rulebook';
 import { mostOf } from '../rulebook/value';
+import { requireCovered, type Coverage } from '../settlement/coverage';
 import { requireOutsider } from './bar';
 import { promiseOf, requireBudget, type Budget } from './budget';
 import { publicityOf, reviewDueAt } from './deadlines';
@@ -22,30 +23,49 @@ export type FirstVerdict =
 export interface Sitting {
   readonly household: Pick<Household, 'state'>;
   readonly settings: Settings;
-  readonly budget: Budget | null;
   readonly judge: Person;
   readonly now: string;
 }
 
-/** First review: what is passed on is promised, as far as the period's budget goes. */
+export interface FirstSitting extends Sitting {
+  readonly budget: Budget | null;
+  /** What stands behind the shop's points; null where the rules ask for nothing. */
+  readonly coverage: Coverage | null;
+  /** Points promised before, and not in the outstanding ones yet. */
+  readonly alsoPromised: Points;
+}
+
+/**
+ * First review. What is passed on is promised, as far as the period's budget and what stands behind
+ * the shop's points go.
+ */
 export function decideFirst(
   proposal: Proposal,
   verdict: FirstVerdict,
-  { household, settings, budget, judge, now }: Sitting,
+  { household, judge, ...sitting }: FirstSitting,
 ): Proposal {
+  const { now, settings } = sitting;
   requireThat(proposal.state === 'submitted', 'PROPOSAL_MOVED_ON', { state: proposal.state });
   requireOutsider(proposal, judge);
+  if (verdict.verdict === 'reject') return dropped(proposal, 'rejected', verdict.reason, now);
   requireThat(household.state === 'active', 'HOUSEHOLD_CLOSED');
   const dueAt = reviewDueAt(now, settings);
-  if (verdict.verdict === 'reject') return dropped(proposal, 'rejected', verdict.reason, now);
   if (verdict.verdict === 'return') {
     const ending = { reason: verdict.reason, at: now };
     return moved(proposal, 'returned', { ending, dueAt }, now);
   }
+  const first = { byId: judge.id, at: now };
+  return moved(proposal, 'reviewing', { first, ...promiseMade(proposal, sitting), dueAt }, now);
+}
+
+function promiseMade(
+  proposal: Proposal,
+  { settings, budget, coverage, alsoPromised }: Omit<FirstSitting, 'household' | 'judge'>,
+): Pick<Proposal, 'promised' | 'budgeted'> {
   const promised = promiseOf(proposal, settings);
   requireBudget(budget, promised, settings);
-  const first = { byId: judge.id, at: now };
-  return moved(proposal, 'reviewing', { first, promised, dueAt }, now);
+  if (coverage !== null && promised > 0) requireCovered(coverage, points(promised + alsoPromised));
+  return { promised, budgeted: settings.issuingBudget !== null };
 }
 
 export interface Opinion {
@@ -89,7 +109,7 @@ function requireFitting({ worth }: Proposal, { agree, points: given }: Opinion):
   requireThat(fits, 'MARK_OUT_OF_RANGE', { least, most });
 }
 
-function decided(proposal: Proposal, { settings, now }: Omit<Sitting, 'budget'>): Proposal {
+function decided(proposal: Proposal, { settings, now }: Sitting): Proposal {
   const value = valueOf(proposal);
   if (value === null) return dropped(proposal, 'rejected', '评议没有通过', now);
   const publicity = publicityOf(now, settings, proposal.publicityFirst);

@@ -16,7 +16,7 @@ export const markReview: Handler<'review.mark'> = async (input, context) => {
   const { villageId, marks } = input;
   const { store, caller, now } = context;
   const ids = marks.map(({ proposalId }) => proposalId);
-  const ruleOf = await rulesBehindIds(store, villageId, ids);
+  const { ruleOf } = await rulesBehindIds(store, villageId, ids);
 
   const outcomes = await eachOnce(
     context,
@@ -28,7 +28,7 @@ export const markReview: Handler<'review.mark'> = async (input, context) => {
       const others = await judgesOf(tx, proposal);
 
       const { settings } = ruleOf(proposal);
-      const sitting = { household, settings, budget: null, judge: caller.person, others, now };
+      const sitting = { household, settings, judge: caller.person, others, now };
       const after = decideMark(proposal, { agree, points }, sitting);
 
       await moveProposal(tx, proposal, after);

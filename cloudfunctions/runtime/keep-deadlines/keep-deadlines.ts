@@ -2,9 +2,12 @@ import { instantAfter } from '@domain/village-time';
 import type { Dependencies } from '../serve';
 import { clearingNotices } from './clearing-notices';
 import { continueClosings } from './continue-closings';
+import { continueGrades } from './continue-grades';
 import type { Duty } from './deadlines';
+import { overdueFindings } from './overdue-findings';
 import { postPublished } from './post-published';
 import { runClearings } from './run-clearings';
+import { voidDeparted } from './void-departed';
 import { voidDisputed } from './void-disputed';
 import { voidOverdue } from './void-overdue';
 
@@ -17,10 +20,13 @@ const RUN_MS = 40_000;
  */
 const DUTIES: readonly Duty[] = [
   runClearings,
+  voidDeparted,
+  overdueFindings,
   voidOverdue,
   voidDisputed,
   postPublished,
   continueClosings,
+  continueGrades,
   clearingNotices,
 ];
 
