@@ -75,7 +75,7 @@ export function withGrade(consent: Consent | null, grade: SharedGrade): Consent 
   return { ...consent, grade, boardPlace: isPublic ? boardPlaceOf(consent, grade.grade) : null };
 }
 
-/** The best grade first, then by number. Without a grade nobody stands on the board. */
-function boardPlaceOf({ householdNumber }: Consent, outcome: Outcome): string | null {
-  return outcome === 'none' ? null : `${GRADES.indexOf(outcome)}~${householdNumber}`;
+/** The best grade first, and then in no order anybody could read a house by. */
+function boardPlaceOf({ householdId }: Consent, outcome: Outcome): string | null {
+  return outcome === 'none' ? null : `${GRADES.indexOf(outcome)}~${householdId}`;
 }

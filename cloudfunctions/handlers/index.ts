@@ -3,9 +3,23 @@ import { createBindCode } from './bind-code/create-bind-code';
 import { listCard } from './card/list-card';
 import { renewCard } from './card/renew-card';
 import { scanCard } from './card/scan-card';
+import { giveConsent } from './consent/give-consent';
+import { listConsent } from './consent/list-consent';
+import { surveyConsent } from './consent/survey-consent';
+import { withdrawConsent } from './consent/withdraw-consent';
+import { createDisclosure } from './disclosure/create-disclosure';
+import { listDisclosure } from './disclosure/list-disclosure';
+import { mineDisclosure } from './disclosure/mine-disclosure';
+import { replyDisclosure } from './disclosure/reply-disclosure';
 import { getEntry } from './entry/get-entry';
 import { listEntry } from './entry/list-entry';
 import { reverseEntry } from './entry/reverse-entry';
+import { createFinding } from './finding/create-finding';
+import { doneFinding } from './finding/done-finding';
+import { dropFinding } from './finding/drop-finding';
+import { listFinding } from './finding/list-finding';
+import { mineFinding } from './finding/mine-finding';
+import { recheckFinding } from './finding/recheck-finding';
 import { boardFlag } from './flag/board-flag';
 import { listFlag } from './flag/list-flag';
 import { publishFlag } from './flag/publish-flag';
@@ -15,6 +29,18 @@ import { recordFund } from './fund/record-fund';
 import { createGoods } from './goods/create-goods';
 import { editGoods } from './goods/edit-goods';
 import { listGoods } from './goods/list-goods';
+import { appraiseGrade } from './grade/appraise-grade';
+import { boardGrade } from './grade/board-grade';
+import { deliberateGrade } from './grade/deliberate-grade';
+import { getGrade } from './grade/get-grade';
+import { inspectGrade } from './grade/inspect-grade';
+import { listGrade } from './grade/list-grade';
+import { openGrade } from './grade/open-grade';
+import { roundsGrade } from './grade/rounds-grade';
+import { schemeGrade } from './grade/scheme-grade';
+import { submitGrade } from './grade/submit-grade';
+import { superviseGrade } from './grade/supervise-grade';
+import { vetoGrade } from './grade/veto-grade';
 import { closeHousehold } from './household/close-household';
 import { createHousehold } from './household/create-household';
 import { getHousehold } from './household/get-household';
@@ -77,9 +103,23 @@ export const handlers: Handlers = {
   'card.list': listCard,
   'card.renew': renewCard,
   'card.scan': scanCard,
+  'consent.give': giveConsent,
+  'consent.list': listConsent,
+  'consent.survey': surveyConsent,
+  'consent.withdraw': withdrawConsent,
+  'disclosure.create': createDisclosure,
+  'disclosure.list': listDisclosure,
+  'disclosure.mine': mineDisclosure,
+  'disclosure.reply': replyDisclosure,
   'entry.get': getEntry,
   'entry.list': listEntry,
   'entry.reverse': reverseEntry,
+  'finding.create': createFinding,
+  'finding.done': doneFinding,
+  'finding.drop': dropFinding,
+  'finding.list': listFinding,
+  'finding.mine': mineFinding,
+  'finding.recheck': recheckFinding,
   'flag.board': boardFlag,
   'flag.list': listFlag,
   'flag.publish': publishFlag,
@@ -89,6 +129,18 @@ export const handlers: Handlers = {
   'goods.create': createGoods,
   'goods.edit': editGoods,
   'goods.list': listGoods,
+  'grade.appraise': appraiseGrade,
+  'grade.board': boardGrade,
+  'grade.deliberate': deliberateGrade,
+  'grade.get': getGrade,
+  'grade.inspect': inspectGrade,
+  'grade.list': listGrade,
+  'grade.open': openGrade,
+  'grade.rounds': roundsGrade,
+  'grade.scheme': schemeGrade,
+  'grade.submit': submitGrade,
+  'grade.supervise': superviseGrade,
+  'grade.veto': vetoGrade,
   'household.close': closeHousehold,
   'household.create': createHousehold,
   'household.get': getHousehold,

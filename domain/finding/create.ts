@@ -1,12 +1,11 @@
 import type { Entry } from '../entry';
 import { maskedName, type Household } from '../household';
 import { periodOf } from '../period';
-import { decideProposal, heldFor, itemOf, type Deed, type Proposed } from '../proposal/create';
-import type { Tally } from '../proposal/caps';
+import { heldFor, itemOf, type Deed } from '../proposal/create';
 import type { Confirmation } from '../proposal/proposal';
 import type { Quantity } from '../quantity';
 import { refuse, requireThat } from '../refusal';
-import type { Item, Rectify, Rulebook } from '../rulebook/rulebook';
+import type { Item, Proposer, Rectify, Rulebook } from '../rulebook/rulebook';
 import { dayAfter, dayOf, startOfDay } from '../village-time';
 import type { Finding } from './finding';
 
@@ -21,70 +20,40 @@ export interface Sight {
 
 export interface Inspection {
   readonly id: string;
-  /** The deduction's, should one be proposed at once. */
-  readonly proposalId: string;
   readonly household: Household;
   readonly rulebook: Rulebook | null;
-  readonly tally: Tally | null;
-  readonly isPeriodClosed: boolean;
+  /** As what the inspector may propose. */
+  readonly as: readonly Proposer[];
   readonly by: Entry['by'];
   readonly confirmation: Confirmation | null;
   readonly now: string;
 }
 
-export interface Found {
-  readonly finding: Finding;
-  /** The deduction that is taken at once where the rulebook gives it back later; null otherwise. */
-  readonly proposed: Proposed | null;
-}
-
-/** Opens a rectification: from the day it was found, so many days and each of them whole. */
-export function decideFinding(sight: Sight, inspection: Inspection): Found {
-  const { household, rulebook } = inspection;
+/** Opens a rectification: from the day it was found so many days, each of them whole. */
+export function decideFinding(sight: Sight, inspection: Inspection): Finding {
+  const { household, rulebook, as } = inspection;
   requireThat(household.state === 'active', 'HOUSEHOLD_CLOSED');
   if (rulebook === null) return refuse('RULES_NOT_IN_USE');
   const item = itemOf(rulebook, sight.itemCode);
   const rectify = rectifyOf(item);
-  requireThat(
-    item.proposers.some((one) => one !== 'villager'),
-    'NOT_PROPOSER',
-  );
+  const isAllowed = as.some((one) => item.proposers.includes(one));
+  requireThat(isAllowed, 'NOT_PROPOSER');
   heldFor(item, sight.quantity);
-  requireThat(sight.photoIds.length > 0, 'PHOTO_MISSING');
-
-  const finding = findingOf(sight, inspection, { item, rulebook, rectify });
-  if (rectify.mode === 'before') return { finding, proposed: null };
-  const proposed = deductionFor(finding, { ...inspection, id: inspection.proposalId });
-  return { finding: { ...finding, proposalId: proposed.proposal.id }, proposed };
+  return findingOf(sight, inspection, { item, rulebook, rectify });
 }
 
-type Deduction = Pick<
-  Inspection,
-  'id' | 'household' | 'rulebook' | 'tally' | 'isPeriodClosed' | 'now'
->;
-
-/** The deduction a finding leads to: as of the day it was found, known to whom the finding is known. */
-export function deductionFor(finding: Finding, deduction: Deduction): Proposed {
-  const { itemCode, foundAt, quantity, note, photoIds, by, confirmation } = finding;
-  const deed: Deed = {
+/** What a finding is as a deed: of the day it was found, with its photos. */
+export function deedOf({ itemCode, foundAt, quantity, where, note, photoIds }: Finding): Deed {
+  return {
     itemCode,
     occurredOn: dayOf(foundAt),
     quantity,
-    note: [finding.where, note].filter(Boolean).join('：'),
+    note: [where, note].filter(Boolean).join('：'),
     member: null,
     photoIds,
-    // Two things found in one place on one day are two findings.
+    // Two things found with one household on one day are two findings.
     again: true,
   };
-  const as = ['scorer', 'committee'] as const;
-  return decideProposal(deed, {
-    ...deduction,
-    as,
-    origin: 'finding',
-    findingId: finding.id,
-    by,
-    confirmation,
-  });
 }
 
 function rectifyOf({ rectify, direction }: Item): Rectify {

@@ -23,6 +23,7 @@ export function entered(
     id: gradeIdOf(round.id, householdNumber),
     villageId,
     roundId: round.id,
+    label: round.label,
     householdId,
     householdNumber,
     maskedName: maskedName(headName),

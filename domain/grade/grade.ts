@@ -43,6 +43,7 @@ export interface Grade {
   readonly id: string;
   readonly villageId: string;
   readonly roundId: string;
+  readonly label: string;
   readonly householdId: string;
   readonly householdNumber: string;
   readonly maskedName: string;

@@ -52,3 +52,13 @@ export function roundIdOf(villageId: string, label: string): string {
 export function requireRound({ state }: GradeRound, states: readonly RoundState[]): void {
   requireThat(states.includes(state), 'ROUND_MOVED_ON', { state });
 }
+
+/** How far a round has come with the work the timer does household by household. */
+export function opened(round: GradeRound, entered: number, reached: string): GradeRound {
+  return { ...round, households: round.households + entered, reached };
+}
+
+/** The last household is entered: the appraisal group may begin. */
+export function appraising(round: GradeRound): GradeRound {
+  return { ...round, state: 'appraising', work: 'none', reached: '' };
+}

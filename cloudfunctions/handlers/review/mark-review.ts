@@ -1,16 +1,14 @@
-import type { Person } from '@domain/person';
-import type { Proposal } from '@domain/proposal/proposal';
 import { decideMark } from '@domain/proposal/review';
 import { refuse } from '@domain/refusal';
 import { eachOnce } from '../../runtime/each-once';
 import type { Handler } from '../../runtime/handler';
 import { householdHere } from '../../runtime/household-here';
+import { judgesOf } from '../../runtime/judges-of';
 import { moveProposal, standOf } from '../../runtime/move-proposal';
 import { proposalHere } from '../../runtime/proposal-here';
 import { tellResults } from '../../runtime/proposal-messages';
 import { rulesBehindIds } from '../../runtime/proposals-by-id';
 import { movedTo, reviewResults } from '../../runtime/review-results';
-import type { Transaction } from '../../runtime/store';
 
 export const markReview: Handler<'review.mark'> = async (input, context) => {
   const { villageId, marks } = input;
@@ -25,7 +23,7 @@ export const markReview: Handler<'review.mark'> = async (input, context) => {
     async (tx, { proposalId, agree, points = null }) => {
       const proposal = await proposalHere(tx, { villageId, proposalId });
       const household = (await householdHere(tx, proposal)) ?? refuse('NOT_FOUND');
-      const others = await judgesOf(tx, proposal);
+      const others = await judgesOf(tx, proposal.marks);
 
       const { settings } = ruleOf(proposal);
       const sitting = { household, settings, judge: caller.person, others, now };
@@ -39,13 +37,3 @@ export const markReview: Handler<'review.mark'> = async (input, context) => {
   await tellResults(context, movedTo(results, ['publicity', 'rejected']));
   return { results };
 };
-
-/** Who has marked so far, as they are now: a relation may have been declared since. */
-async function judgesOf(tx: Transaction, { marks }: Proposal): Promise<Person[]> {
-  const judges: Person[] = [];
-  for (const { judgeId } of marks) {
-    const judge = await tx.get('persons', judgeId);
-    if (judge !== null) judges.push(judge);
-  }
-  return judges;
-}

@@ -1,0 +1,15 @@
+import { listedDisclosure } from '../../runtime/disclosure-rows';
+import type { Handler } from '../../runtime/handler';
+import { placeBounds } from '../../runtime/ledger-where';
+import { pageOf } from '../../runtime/listed-entries';
+
+export const listDisclosure: Handler<'disclosure.list'> = async (input, { store }) => {
+  const { villageId, before, limit } = input;
+  const disclosures = await store.list('disclosures', {
+    where: { villageId, place: placeBounds({ before }) },
+    order: ['place', 'desc'],
+    limit: limit + 1,
+  });
+  const { page, next } = pageOf(disclosures, limit, ({ place }) => place);
+  return { disclosures: page.map(listedDisclosure), next };
+};

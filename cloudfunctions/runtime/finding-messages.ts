@@ -1,0 +1,22 @@
+import type { Finding } from '@domain/finding/finding';
+import type { Context } from './handler';
+import { queueToHousehold } from './queue-message';
+
+type Telling = Pick<Context, 'store' | 'now'>;
+
+/** Tells a household what was found, and until when it can be put right; or that time has run out. */
+export async function tellFinding(telling: Telling, finding: Finding): Promise<void> {
+  const { id, villageId, householdId, itemName, dueAt, foundAt } = finding;
+  const isOver = finding.state === 'overdue';
+  const data = isOver
+    ? { what: itemName, detail: '过了整改期，请打开看看', when: dueAt }
+    : { what: itemName, detail: '请按时改好，改好后点“已改好”', when: foundAt };
+  await queueToHousehold(telling, {
+    id: `${id}.${isOver ? 'overdue' : 'found'}`,
+    villageId,
+    householdId,
+    topic: 'rectification',
+    page: 'pages/standing/index',
+    data,
+  });
+}
