@@ -193,6 +193,7 @@ export const entryEndpoints = {
       'ALREADY_REVERSED',
       'NOT_REVERSIBLE',
       'REVERSAL_TOO_LATE',
+      'PERIOD_CLOSED',
       'REQUEST_ID_TAKEN',
       'BUSY',
     ],

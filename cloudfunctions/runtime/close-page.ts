@@ -7,6 +7,7 @@ import { issuedAtClose, postSettlement } from '@domain/scoring-entries';
 import {
   advanced,
   closed,
+  closeOf,
   scoreOf,
   settlementEntryIdOf,
   takesPart,
@@ -146,13 +147,12 @@ interface Subject {
 async function issueOne(tx: Transaction, { household, score }: Subject, given: Case) {
   const { context, rules } = given;
   const { issuing } = rules.rulebook.settings;
-  const { period } = rules.period;
   const none = { household, issued: points(0) };
   if (issuing.kind !== 'atClose') return none;
-  const entryId = settlementEntryIdOf(household.id, period);
+  const entryId = settlementEntryIdOf(household.id, rules.period.period);
   const done = postedOf(await tx.get('entries', entryId));
   if (done !== null) return { household, issued: done.amount };
-  const close = { period, score, above: issuing.above };
+  const close = closeOf(score, issuing, rules.period);
   const issued = issuedAtClose(close);
   if (issued === 0 || household.state === 'closed') return none;
 

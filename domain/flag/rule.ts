@@ -33,8 +33,7 @@ export interface FlagResult {
   readonly period: string;
   readonly from: string;
   readonly score: Points;
-  /** The household's last entry when the score was taken. */
-  readonly lastNo: number;
+  /** What the rule counted besides. */
   readonly unrectified: number;
   readonly meets: boolean;
   readonly missing: readonly Missing[];
@@ -88,7 +87,7 @@ export interface FlagCase {
 export function flagResultOf(given: FlagCase): FlagResult {
   const { household, score, rule, facts, before } = given;
   const { period, from } = given.period;
-  const { id, villageId, number, headName, account } = household;
+  const { id, villageId, number, headName } = household;
   const missing = missingOf(rule, { household, score, from }, facts);
   return {
     id: flagIdOf(id, period),
@@ -100,7 +99,6 @@ export function flagResultOf(given: FlagCase): FlagResult {
     period,
     from,
     score,
-    lastNo: account.entryCount,
     unrectified: facts.unrectified,
     meets: missing.length === 0,
     missing,

@@ -2,6 +2,8 @@ import type { Entry } from '../entry';
 import type { Account, Household } from '../household';
 import { points, sumOf, type Points } from '../points';
 import { requireThat } from '../refusal';
+import type { Issuing } from '../rulebook/rulebook';
+import type { Close } from '../scoring-entries';
 import { dayOf, startOfDay } from '../village-time';
 import type { VillagePeriod } from './periods';
 
@@ -105,6 +107,15 @@ export function decideClose(
 /** A period's score, the base included. */
 export function scoreOf({ scores }: Account, { period, rulebook }: VillagePeriod): Points {
   return points(rulebook.baseScore + (scores[period] ?? 0));
+}
+
+/** What of a score makes exchange points at the close: never the base, whatever the line says. */
+export function closeOf(
+  score: Points,
+  { above }: Extract<Issuing, { readonly kind: 'atClose' }>,
+  { period, rulebook }: VillagePeriod,
+): Close {
+  return { period, score, above: points(Math.max(above, rulebook.baseScore)) };
 }
 
 /** Who opened after the period or was gone before it has no part in it. */

@@ -5,6 +5,7 @@ import { decideReversal } from '@domain/reversal';
 import type { Handler } from '../../runtime/handler';
 import { entryReply } from '../../runtime/entry-reply';
 import { householdHere } from '../../runtime/household-here';
+import { isPeriodClosed } from '../../runtime/period-closed';
 import { postedOf, postOnce } from '../../runtime/post-once';
 import type { Transaction } from '../../runtime/store';
 
@@ -20,6 +21,7 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
       const household = (await householdHere(tx, entry)) ?? refuse('NOT_FOUND');
       const goods = await goodsOf(tx, entry);
 
+      await requireUnfrozen(tx, entry);
       requireThat(mark === null || mark.byEntryId === posting.entryId, 'ALREADY_REVERSED');
       const reversed = decideReversal({ household, entry, reason, goods }, posting);
 
@@ -34,6 +36,13 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
   );
   return { entry: entryReply(reversal) };
 };
+
+/** A closed period's scores stay as they were when it was closed. */
+async function requireUnfrozen(tx: Transaction, { villageId, source }: Entry): Promise<void> {
+  if (source.kind !== 'score') return;
+  const { period } = source;
+  requireThat(!(await isPeriodClosed(tx, villageId, period)), 'PERIOD_CLOSED', { period });
+}
 
 async function goodsOf(tx: Transaction, { source }: Entry): Promise<Goods[]> {
   const found: Goods[] = [];
