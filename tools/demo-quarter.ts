@@ -10,12 +10,15 @@ import { parseArgs } from 'node:util';
 import { sha256 } from '@cloud/runtime/dependencies';
 import { schema } from '@config/cloud';
 import { auditVillage } from '@domain/audit';
+import { dayAfter } from '@domain/village-time';
 import { booksOfFile } from '@localcloud/books-of-file';
 import { openDatabase } from '@localcloud/database/open-database';
 import { playDemo } from '@localcloud/demo/demo-cloud';
 import { figuresOf } from '@localcloud/demo/season-figures';
 
 const ARTICLE = { householdsWithPoints: '81', highestScore: '400', goodsHandedOut: 'over 200' };
+/** By then the quarter's last proposals are posted, it is closed, flagged and graded. */
+const SETTLED_DAYS = 20;
 const LABELS = {
   householdsWithPoints: 'households with points',
   highestScore: 'highest, in points',
@@ -38,7 +41,9 @@ async function play(): Promise<number> {
     if (!values.json) process.stdout.write(`\r${day}  day ${done} of ${days} `);
   };
   try {
-    const { seed } = await playDemo({ database, from: values.from, until: values.until, tell });
+    const { from, until: shopUntil } = values;
+    const until = dayAfter(shopUntil, SETTLED_DAYS);
+    const { seed } = await playDemo({ database, from, until, shopUntil, tell });
     const books = booksOfFile(file).find(({ village }) => village.id === seed.village.id);
     if (!books) throw new Error('the demo village is in the file');
     const figures = figuresOf(books.entries);

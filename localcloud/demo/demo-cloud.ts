@@ -4,7 +4,9 @@ import { handlers } from '@cloud/handlers/index';
 import { createCloudbaseStore } from '@cloud/runtime/cloudbase-store';
 import { patience, sha256 } from '@cloud/runtime/dependencies';
 import { sealDay } from '@cloud/runtime/seal-day';
+import { keepDeadlines } from '@cloud/runtime/keep-deadlines/keep-deadlines';
 import { PRACTICE_TEMPLATES } from '@cloud/runtime/message-templates';
+import { sendMessages } from '@cloud/runtime/send-messages';
 import { serve } from '@cloud/runtime/serve';
 import type { Store } from '@cloud/runtime/store';
 import { dayAfter, instantAfter, startOfDay, weekdayOf } from '@domain/village-time';
@@ -13,15 +15,19 @@ import { registerInProcess } from '../in-process';
 import { serviceInProcess } from '../service-in-process';
 import { askThrough } from './ask';
 import { demoSeed, plant, type DemoSeed } from './plant';
-import { playSeason } from './season';
+import { rulesSeason } from './rules-season';
+import { shopSeason } from './season';
 
 /** 23:55, as config/cloud.ts has it. */
 const SEALED_AFTER_MS = (23 * 60 + 55) * 60_000;
 
 export interface DemoOptions {
   readonly database: Database;
+  /** The first day of a period: the rules are in force from then on. */
   readonly from: string;
   readonly until: string;
+  /** The shop's last day; the rules go on until `until`. */
+  readonly shopUntil?: string;
   readonly tell: (day: string, done: number, days: number) => void;
 }
 
@@ -32,7 +38,8 @@ export interface PlayedDemo {
 }
 
 /** Plants the demo village into an empty database and plays its season, day by day in its own time. */
-export async function playDemo({ database, from, until, tell }: DemoOptions): Promise<PlayedDemo> {
+export async function playDemo(options: DemoOptions): Promise<PlayedDemo> {
+  const { database, from, until, shopUntil = until, tell } = options;
   const seed = demoSeed(from);
   let now = startOfDay(from);
   const env = `demo-${randomBytes(6).toString('hex')}`;
@@ -51,40 +58,35 @@ export async function playDemo({ database, from, until, tell }: DemoOptions): Pr
   const ask = askThrough(serve(handlers, tools));
 
   await plant(store, seed);
-  const days = openDays(
-    seed.village.openings.map(({ weekday }) => weekday),
-    from,
-    until,
-  );
-  await playSeason({
-    seed,
-    ask,
-    days,
-    setNow: (instant) => (now = instant),
-    tell: (day, done) => tell(day, done, days.length),
-    // The shop opens once a week, but every night is sealed.
-    endOfDay: async (day) => {
-      for (const night of nightsFrom(day, days, until)) {
-        now = instantAfter(startOfDay(night), SEALED_AFTER_MS);
-        await sealDay({ store, digest: sha256, now });
-      }
-    },
-  });
+  const setNow = (instant: string) => (now = instant);
+  const open = openDays(weekdaysOf(seed), from, shopUntil);
+  const shop = shopSeason({ seed, ask, days: open, setNow });
+  const rules = rulesSeason({ seed, ask, setNow });
+  const days = calendar(from, until);
+  for (const [index, day] of days.entries()) {
+    now = startOfDay(day);
+    await keepDeadlines(tools);
+    await shop(day);
+    await rules(day);
+    now = instantAfter(startOfDay(day), SEALED_AFTER_MS);
+    await sendMessages(tools);
+    await sealDay({ store, digest: sha256, now });
+    tell(day, index + 1, days.length);
+  }
   await stop();
   return { seed, store, ask };
 }
 
-/** The nights from a day of the shop until its next one. */
-function nightsFrom(day: string, days: readonly string[], until: string): string[] {
-  const next = days.find((later) => later > day) ?? dayAfter(until);
-  const nights: string[] = [];
-  for (let night = day; night < next; night = dayAfter(night)) nights.push(night);
-  return nights;
+function weekdaysOf({ village }: DemoSeed): readonly number[] {
+  return village.openings.map(({ weekday }) => weekday);
+}
+
+function calendar(from: string, until: string): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= until; day = dayAfter(day)) days.push(day);
+  return days;
 }
 
 function openDays(weekdays: readonly number[], from: string, until: string): string[] {
-  const days: string[] = [];
-  for (let day = from; day <= until; day = dayAfter(day))
-    if (weekdays.includes(weekdayOf(startOfDay(day)))) days.push(day);
-  return days;
+  return calendar(from, until).filter((day) => weekdays.includes(weekdayOf(startOfDay(day))));
 }

@@ -49,6 +49,9 @@ export function demoPeople(
       { role: 'clerk', villageId: neighbour.id },
     ]),
     person('newcomer', '新来的人', '还没有绑定任何一户', []),
+    person('scorer2', '汪大姐', `${village.name}评议员`, [{ role: 'scorer', villageId }]),
+    person('scorer3', '方大伯', `${village.name}评议员`, [{ role: 'scorer', villageId }]),
+    person('committee2', '黄委员', `${village.name}村委会`, [{ role: 'committee', villageId }]),
   ];
 }
 

@@ -1,5 +1,5 @@
 /**
- * A quarter of the demo village, played through the contract as its clerks would: trading in on the
+ * The demo village's shop, played through the contract as its clerks would: trading in on the
  * shop's weekday, redeeming, now and then a mistake undone. Who brings what is made up; what it adds
  * up to is the newspaper's (docs/domain.md §0): 81 households with points, the highest 400, more than
  * 200 goods handed out.
@@ -32,18 +32,15 @@ export interface SeasonOptions {
   /** The shop's days, in order. */
   readonly days: readonly string[];
   readonly setNow: (instant: string) => void;
-  readonly tell: (day: string, done: number) => void;
-  /** After the last visitor of a day. */
-  readonly endOfDay: (day: string) => Promise<unknown>;
 }
 
-export async function playSeason(options: SeasonOptions): Promise<void> {
+/** The shop's season: plays what happens on a day; nothing on a day it is shut. */
+export function shopSeason(options: SeasonOptions) {
   const play = playOf(options);
-  for (const [index, day] of options.days.entries()) {
-    await playDay(play, day, index);
-    await options.endOfDay(day);
-    options.tell(day, index + 1);
-  }
+  return async (day: string): Promise<void> => {
+    const index = options.days.indexOf(day);
+    if (index >= 0) await playDay(play, day, index);
+  };
 }
 
 interface Play extends SeasonOptions {

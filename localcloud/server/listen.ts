@@ -46,6 +46,8 @@ export async function listen(
     send(response, { ...reply, headers }, request.method !== 'HEAD');
   };
   const server = createServer((message, response) => void onRequest(message, response));
+  // An idle connection closed from here meets the next request of a busy process half way: ECONNRESET.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
