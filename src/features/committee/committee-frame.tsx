@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import { given } from '@/components/given';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
@@ -24,29 +24,57 @@ interface CommitteeFrameProps {
 }
 
 /** What every page of the committee stands in: only who belongs here sees what is inside. */
-export function CommitteeFrame(props: CommitteeFrameProps) {
+export function CommitteeFrame({ children, ...page }: CommitteeFrameProps) {
   return (
-    <StandingGate<Staff['role']> roles={['committee', 'supervisor']} title={props.title}>
-      {(standing) => <Inside {...props} here={hereOf(standing)} />}
+    <CommitteeOnly title={page.title}>
+      {(here) => (
+        <CommitteePage {...page} here={here}>
+          {children(here)}
+        </CommitteePage>
+      )}
+    </CommitteeOnly>
+  );
+}
+
+/** Opens to the committee and its supervisors, with the village whose books are open. */
+export function CommitteeOnly({
+  title,
+  children,
+}: Pick<CommitteeFrameProps, 'title' | 'children'>) {
+  return (
+    <StandingGate<Staff['role']> roles={['committee', 'supervisor']} title={title}>
+      {(standing) => children(hereOf(standing))}
     </StandingGate>
   );
 }
 
-function Inside(props: CommitteeFrameProps & { readonly here: Here }) {
-  const { title, id, place, onBack, here, children } = props;
+interface CommitteePageProps extends Omit<CommitteeFrameProps, 'children'> {
+  readonly here: Here;
+  /** Stays at the bottom. */
+  readonly footer?: ReactNode;
+}
+
+/** The frame alone, for a page whose foot follows what is done inside. */
+export function CommitteePage(props: PropsWithChildren<CommitteePageProps>) {
+  const { title, id, place, onBack, here, footer, children } = props;
   const { villageName, practice, villageId } = here;
   const online = useOnline();
   const nav = place === undefined ? undefined : { items: NAV, current: place, onSelect: goTo };
   const aside = practice ? <Tag tone="amber">{COMMON.practice}</Tag> : undefined;
   return (
-    <PageFrame title={title} id={id} subtitle={villageName} {...given({ onBack, nav, aside })}>
+    <PageFrame
+      title={title}
+      id={id}
+      subtitle={villageName}
+      {...given({ onBack, nav, aside, footer })}
+    >
       {!online && (
         <Notice tone="warn" id="offline">
           {COMMON.offlineBanner}
         </Notice>
       )}
       <UnansweredView villageId={villageId} names={REMEMBERED} />
-      {children(here)}
+      {children}
     </PageFrame>
   );
 }

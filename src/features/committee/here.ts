@@ -1,3 +1,4 @@
+import type { RulebookInForce } from '@domain/rulebook/rulebook';
 import type { Standing } from '@/features/session/session';
 
 /** Whoever serves the village; of them only the committee and supervisors get in here. */
@@ -11,10 +12,12 @@ export interface Here {
   readonly practice: boolean;
   /** The committee writes; a supervisor reads everything and writes nothing. */
   readonly canWrite: boolean;
+  /** The versions of its rules, by the day each took effect. */
+  readonly rulebook: readonly RulebookInForce[];
 }
 
 export function hereOf({ role, village }: Staff): Here {
-  const { id, name, shopName, practice } = village;
+  const { id, name, shopName, practice, rulebook } = village;
   const canWrite = role === 'committee';
-  return { villageId: id, villageName: name, shopName, practice, canWrite };
+  return { villageId: id, villageName: name, shopName, practice, canWrite, rulebook };
 }

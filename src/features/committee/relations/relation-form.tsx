@@ -1,0 +1,181 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Output } from '@contract/index';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Chip } from '@/components/chip/chip';
+import { Field } from '@/components/field/field';
+import { Segmented } from '@/components/segmented/segmented';
+import { ROLE_NAMES } from '@/features/entry/words';
+import { useLoad } from '@/features/load/use-load';
+import { useWrite, type Write } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
+import { call } from '@/services/transport';
+import type { Here } from '../here';
+import { HouseholdPicker } from '../household-picker';
+import { LoadView } from '../load-view';
+import { RELATIONS } from './texts';
+import './relations.scss';
+
+type Member = Output<'member.list'>['members'][number];
+type Kind = keyof typeof RELATIONS.kinds;
+
+interface Draft {
+  readonly member: Member | null;
+  readonly household: { readonly id: string; readonly number: string } | null;
+  readonly kind: Kind;
+  readonly note: string;
+}
+
+const NOTHING: Draft = { member: null, household: null, kind: 'kin', note: '' };
+const NOTE_MAX = 100;
+const KINDS: readonly Kind[] = ['kin', 'own'];
+/** Those who judge, decide or look after it; nobody else has a say to be kept from. */
+const ROLES: readonly string[] = ['scorer', 'committee', 'supervisor'];
+
+interface RelationFormProps {
+  readonly here: Here;
+  readonly onDone: (told: string) => void;
+}
+
+/** Declares that somebody belongs to a household or is its kin; folded up until it is wanted. */
+export function RelationForm({ here, onDone }: RelationFormProps) {
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState(NOTHING);
+  const [tried, setTried] = useState(false);
+  const write = useWrite('relation.declare');
+
+  async function finish(answer: ReturnType<Write<'relation.declare'>['again']>): Promise<void> {
+    const { member, household } = draft;
+    if ((await answer) === null || member === null || household === null) return;
+    setOpen(false);
+    onDone(RELATIONS.saved(member.name, household.number));
+  }
+  function start(): void {
+    write.reset();
+    setDraft(NOTHING);
+    setTried(false);
+    setOpen(true);
+  }
+  function save(): void {
+    setTried(true);
+    const { member, household, kind, note } = draft;
+    if (member === null || household === null) return;
+    const wish = {
+      villageId: here.villageId,
+      memberId: member.id,
+      householdId: household.id,
+      kind,
+      ...(note.trim() !== '' && { note: note.trim() }),
+    };
+    void finish(write.send(wish, RELATIONS.label(member.name, household.number)));
+  }
+
+  if (!open)
+    return (
+      <Button id="relation-add" kind="secondary" block onPress={start}>
+        {RELATIONS.add}
+      </Button>
+    );
+  return (
+    <Card title={RELATIONS.add} id="relation-form">
+      {write.state.step !== 'unknown' && (
+        <DraftFields here={here} draft={draft} tried={tried} onChange={setDraft} />
+      )}
+      <WriteTrouble state={write.state} id="relation" onAgain={() => void finish(write.again())} />
+      {write.state.step !== 'unknown' && (
+        <Button id="relation-save" block loading={write.state.step === 'sending'} onPress={save}>
+          {RELATIONS.save}
+        </Button>
+      )}
+      <Button id="relation-cancel" kind="text" block onPress={() => setOpen(false)}>
+        {RELATIONS.cancel}
+      </Button>
+    </Card>
+  );
+}
+
+interface DraftFieldsProps {
+  readonly here: Here;
+  readonly draft: Draft;
+  readonly tried: boolean;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function DraftFields({ here, draft, tried, onChange }: DraftFieldsProps) {
+  const { household, kind, note, member } = draft;
+  return (
+    <>
+      <StaffChips
+        villageId={here.villageId}
+        chosen={member}
+        wrong={tried && member === null}
+        onChoose={(chosen) => onChange({ ...draft, member: chosen })}
+      />
+      <HouseholdPicker
+        villageId={here.villageId}
+        id="relation-household"
+        label={RELATIONS.household}
+        hint={RELATIONS.householdHint}
+        picked={household}
+        error={tried && household === null ? RELATIONS.householdMissing : undefined}
+        onPick={(picked) => onChange({ ...draft, household: picked })}
+      />
+      <Segmented
+        id="relation-kind"
+        label={RELATIONS.kind}
+        value={kind}
+        options={KINDS.map((value) => ({ value, label: RELATIONS.kinds[value] }))}
+        onChange={(chosen) => onChange({ ...draft, kind: chosen })}
+      />
+      <Field
+        id="relation-note"
+        label={RELATIONS.detail}
+        hint={RELATIONS.detailHint}
+        value={note}
+        lengthMax={NOTE_MAX}
+        onChange={(typed) => onChange({ ...draft, note: typed })}
+      />
+    </>
+  );
+}
+
+interface StaffChipsProps {
+  readonly villageId: string;
+  readonly chosen: Member | null;
+  readonly wrong: boolean;
+  readonly onChoose: (member: Member) => void;
+}
+
+function StaffChips({ villageId, chosen, wrong, onChoose }: StaffChipsProps) {
+  const { load, reload } = useLoad(`staff:${villageId}`, async () => {
+    const { members } = await call('member.list', { villageId });
+    return members.filter(({ role }) => ROLES.includes(role));
+  });
+  return (
+    <View>
+      <Text className="relation-form__label">{RELATIONS.who}</Text>
+      <LoadView small load={load} onRetry={() => void reload()} id="relation-staff">
+        {(members) =>
+          members.length === 0 ? (
+            <Text className="relation-form__wrong">{RELATIONS.noStaff}</Text>
+          ) : (
+            <View className="chips">
+              {members.map((member, index) => (
+                <Chip
+                  key={member.id}
+                  id={`relation-member-${index + 1}`}
+                  chosen={member.id === chosen?.id}
+                  onPress={() => onChoose(member)}
+                >
+                  {`${member.name}（${ROLE_NAMES[member.role]}）`}
+                </Chip>
+              ))}
+            </View>
+          )
+        }
+      </LoadView>
+      {wrong && <Text className="relation-form__wrong">{RELATIONS.whoMissing}</Text>}
+    </View>
+  );
+}
