@@ -13,11 +13,18 @@ export const TO = {
   bulk: '/committee/bulk/index',
   findings: '/committee/findings/index',
   relations: '/committee/relations/index',
+  settlement: '/committee/settlement/index',
+  flags: '/committee/flags/index',
+  grades: '/committee/grades/index',
+  bank: '/committee/bank/index',
   people: '/pages/people/index',
   entry: (entryId: string) => `/committee/entry/index?entryId=${encodeURIComponent(entryId)}`,
   household: (householdId: string) =>
     `/committee/household/index?householdId=${encodeURIComponent(householdId)}`,
   item: (goodsId: string) => `/committee/goods/index?goodsId=${encodeURIComponent(goodsId)}`,
+  flagPrint: (period: string) => `/committee/flag-print/index?period=${encodeURIComponent(period)}`,
+  grade: (roundId: string, number: string) =>
+    `/committee/grade/index?roundId=${encodeURIComponent(roundId)}&number=${encodeURIComponent(number)}`,
   card: (number: string) => `/committee/cards/index?number=${encodeURIComponent(number)}`,
 };
 

@@ -18,6 +18,9 @@ const ROWS: readonly HubRow[] = [
   { key: 'findings', section: 'daily', to: TO.findings },
   { key: 'bulk', section: 'scoring', to: TO.bulk, writersOnly: true },
   { key: 'relations', section: 'scoring', to: TO.relations },
+  { key: 'flags', section: 'outcome', to: TO.flags },
+  { key: 'grades', section: 'outcome', to: TO.grades },
+  { key: 'bank', section: 'outcome', to: TO.bank },
 ];
 
 export function rowsOf(section: Section, canWrite: boolean): readonly HubRow[] {
