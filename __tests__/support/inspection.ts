@@ -8,6 +8,9 @@ import { aSeason } from './season';
 type Finding = Input<'finding.create'>;
 type SeasonGiven = NonNullable<Parameters<typeof aSeason>[0]>;
 
+/** The midnight that ends Sunday 22 November, the day after the inspection. */
+export const DUE = '2026-11-22T16:00:00.000Z';
+
 /** Rubbish lying about: until tomorrow to clear it away. */
 export function anUntidiness(fields: Partial<Item> = {}): Item {
   return aBreach({
@@ -77,3 +80,12 @@ export async function anInspection(given: SeasonGiven = {}) {
 }
 
 export type Inspecting = Awaited<ReturnType<typeof anInspection>>;
+
+/** What has been proposed about the household so far. */
+export function proposalsOf({ world, household }: Inspecting) {
+  return world.store.list('proposals', {
+    where: { householdId: household.id, place: { from: '!', before: '~' } },
+    order: ['place', 'asc'],
+    limit: 50,
+  });
+}
