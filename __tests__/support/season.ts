@@ -3,10 +3,10 @@ import type { Household } from '@domain/household';
 import { memberOf } from '@domain/member';
 import { daysOfPeriod, periodOf } from '@domain/period';
 import type { Quantity } from '@domain/quantity';
-import { summaryOf, type Item, type Settings } from '@domain/rulebook/rulebook';
-import { aHousehold, aVillage, NOW, staff, uuid, villagerOf } from './builders';
+import type { Item, Settings } from '@domain/rulebook/rulebook';
+import { aHousehold, NOW, staff, uuid, villagerOf } from './builders';
 import { counterOf } from './counter';
-import { aBreach, anItem, aRulebook, someSettings } from './rules';
+import { aBreach, anItem, aVillageWithRules, someSettings } from './rules';
 import { aWorld, type Given, type World } from './world';
 
 interface SeasonGiven extends Omit<Given, 'villages' | 'rulebooks' | 'goods'> {
@@ -20,17 +20,9 @@ interface SeasonGiven extends Omit<Given, 'villages' | 'rulebooks' | 'goods'> {
 
 /** A village that lives by its rules, with everybody it takes to score a household. */
 export async function aSeason(given: SeasonGiven = {}) {
-  const bare = aVillage();
-  const villageId = bare.id;
-  const settings = someSettings(given.settings);
-  // The first version may be in force since its running period began.
-  const { from: effectiveOn } = daysOfPeriod(periodOf('2026-10-01', settings.period));
-  const items = given.items ?? [anItem(), aBreach()];
-  const rulebook = aRulebook({ villageId, settings, items, effectiveOn });
-  const village = { ...bare, rulebook: [summaryOf(rulebook, effectiveOn)] };
-  const households = (
-    given.households ?? Array.from({ length: given.count ?? 3 }, () => aHousehold())
-  ).map((one) => movedTo(one, villageId));
+  const { village, rulebook } = governed(given);
+  const villageId = village.id;
+  const households = householdsOf(given, villageId);
   const [committee, supervisor, clerk] = [
     staff('committee', village),
     staff('supervisor', village),
@@ -70,6 +62,21 @@ export async function aSeason(given: SeasonGiven = {}) {
 
 export type Season = Awaited<ReturnType<typeof aSeason>>;
 
+/** The first version may be in force since its running period began. */
+function governed({ settings: wanted, items = [anItem(), aBreach()] }: SeasonGiven) {
+  const settings = someSettings(wanted);
+  const { from: effectiveOn } = daysOfPeriod(periodOf('2026-10-01', settings.period));
+  const { village, rulebooks } = aVillageWithRules({}, { settings, items, effectiveOn });
+  const [rulebook] = rulebooks;
+  if (rulebook === undefined) throw new Error('the village has rules');
+  return { village, rulebook };
+}
+
+function householdsOf({ households, count = 3 }: SeasonGiven, villageId: string): Household[] {
+  const wanted = households ?? Array.from({ length: count }, () => aHousehold());
+  return wanted.map((one) => movedTo(one, villageId));
+}
+
 function movedTo(household: Household, villageId: string): Household {
   return { ...household, villageId, id: `${villageId}.h${household.number}` };
 }
@@ -97,7 +104,21 @@ function verbsOf(world: World, villageId: string, { committee, scorers }: Staff)
     return id;
   };
 
-  /** Proposed at the door with the household's card, passed on, agreed to by three. */
+  /** Everything that waits is passed on and agreed to by three. */
+  const decide = async () => {
+    const { proposals } = await world.as(committee)('review.list', {
+      ...{ villageId, queue: 'first', limit: 50 },
+    });
+    const ids = proposals.map(({ id: proposalId }) => proposalId);
+    const decisions = ids.map((proposalId) => ({ proposalId, verdict: 'pass' as const }));
+    if (ids.length > 0) await world.as(committee)('review.first', { ...ask(), decisions });
+    const marks = ids.map((proposalId) => ({ proposalId, agree: true }));
+    for (const judge of ids.length > 0 ? judges : [])
+      await world.as(judge)('review.mark', { ...ask(), marks });
+    await world.tend();
+  };
+
+  /** Proposed at the door with the household's card, and decided. */
   const propose = async (household: Household, itemCode: string, deed: Deed) => {
     const { proposalId } = await world.as(visitor)('proposal.create', {
       ...ask(),
@@ -108,10 +129,7 @@ function verbsOf(world: World, villageId: string, { committee, scorers }: Staff)
       confirmation: { how: 'card', cardToken: household.cardToken },
       again: true,
     });
-    const decisions = [{ proposalId, verdict: 'pass' as const }];
-    await world.as(committee)('review.first', { ...ask(), decisions });
-    for (const judge of judges)
-      await world.as(judge)('review.mark', { ...ask(), marks: [{ proposalId, agree: true }] });
+    await decide();
     return proposalId;
   };
 
@@ -121,13 +139,11 @@ function verbsOf(world: World, villageId: string, { committee, scorers }: Staff)
   return {
     ask,
     photoOf,
+    decide,
     propose,
-    /** Proposed, decided and posted; what needs no publicity is due at once. */
-    score: async (household: Household, itemCode: string, occurredOn: string) => {
-      const proposalId = await propose(household, itemCode, { occurredOn });
-      await world.tend();
-      return proposalId;
-    },
+    /** What needs no publicity is posted at once. */
+    score: (household: Household, itemCode: string, occurredOn: string) =>
+      propose(household, itemCode, { occurredOn }),
     close,
     /** Closed to the last household. */
     settle: async (period: string) => {
