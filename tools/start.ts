@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { schema } from '@config/cloud';
+import { daysOfPeriod, periodBefore, periodOf } from '@domain/period';
 import { dayAfter, dayOf } from '@domain/village-time';
 import { openDatabase } from '@localcloud/database/open-database';
 import { snapshotTo } from '@localcloud/database/transfer';
@@ -18,7 +19,6 @@ const DEFAULT_FILE = '.data/village.sqlite';
 const DEFAULT_PORT = '8787';
 const PAGES = 'dist-h5';
 const PAGE_SOURCES = ['src', 'domain', 'contract', 'config/index.ts', 'babel.config.js'];
-const QUARTER_DAYS = 92;
 const BAR = 30;
 
 async function start(): Promise<void> {
@@ -67,8 +67,10 @@ async function plantVillage(file: string): Promise<void> {
   const until = dayAfter(dayOf(new Date().toISOString()), -1);
   await playDemo({
     database,
-    from: dayAfter(until, -QUARTER_DAYS),
+    // The quarter before is over, closed and graded; the running one is what one plays in.
+    from: daysOfPeriod(periodBefore(periodOf(until, 'quarter'))).from,
     until,
+    leaveWork: true,
     tell: (day, done, days) => {
       const bar = '█'.repeat(Math.round((BAR * done) / days)).padEnd(BAR, '░');
       process.stdout.write(`\r[2/3] planting the demo village  ${bar}  ${day}`);

@@ -28,6 +28,8 @@ export interface DemoOptions {
   readonly until: string;
   /** The shop's last day; the rules go on until `until`. */
   readonly shopUntil?: string;
+  /** Leaves something to do for whoever opens the village after the last day. */
+  readonly leaveWork?: boolean;
   readonly tell: (day: string, done: number, days: number) => void;
 }
 
@@ -39,7 +41,7 @@ export interface PlayedDemo {
 
 /** Plants the demo village into an empty database and plays its season, day by day in its own time. */
 export async function playDemo(options: DemoOptions): Promise<PlayedDemo> {
-  const { database, from, until, shopUntil = until, tell } = options;
+  const { database, from, until, shopUntil = until, leaveWork = false, tell } = options;
   const seed = demoSeed(from);
   let now = startOfDay(from);
   const env = `demo-${randomBytes(6).toString('hex')}`;
@@ -61,7 +63,7 @@ export async function playDemo(options: DemoOptions): Promise<PlayedDemo> {
   const setNow = (instant: string) => (now = instant);
   const open = openDays(weekdaysOf(seed), from, shopUntil);
   const shop = shopSeason({ seed, ask, days: open, setNow });
-  const rules = rulesSeason({ seed, ask, setNow });
+  const rules = rulesSeason({ seed, ask, setNow, leaveWorkOn: leaveWork ? until : null });
   const days = calendar(from, until);
   for (const [index, day] of days.entries()) {
     now = startOfDay(day);

@@ -14,6 +14,7 @@ import { randomFrom } from '../database/faults';
 import type { Ask } from './ask';
 import { deedsOf } from './deeds';
 import { gradeSteps } from './grades-season';
+import { leftToDo } from './left-to-do';
 import type { DemoSeed } from './plant';
 import { seededUuid } from './random';
 import { storiesOf } from './stories';
@@ -36,6 +37,8 @@ export interface RulesOptions {
   readonly seed: DemoSeed;
   readonly ask: Ask;
   readonly setNow: (instant: string) => void;
+  /** The last day, if something is to be left to do on it. */
+  readonly leaveWorkOn: string | null;
 }
 
 interface Play extends RulesOptions {
@@ -57,11 +60,15 @@ export function rulesSeason(options: RulesOptions): PlayDay {
     ({ villageId }) => villageId === play.villageId,
   );
   const stories = storiesOf({ ...play, households });
+  const review = (steps: 'first' | 'all') => reviewAll(play, steps);
+  const { leaveWorkOn } = options;
+  const left = leaveWorkOn === null ? null : leftToDo({ ...play, households, review }, leaveWorkOn);
   return async (day) => {
     play.setNow(instantAfter(startOfDay(day), 14 * HOUR_MS));
     if (isFirstMonth(play, day)) await stories(day);
+    await left?.(day);
     if (day.endsWith(SHEET_DAY)) await handInSheet(play, day.slice(0, 7));
-    if (day.endsWith(REVIEW_DAY)) await reviewAll(play);
+    if (day.endsWith(REVIEW_DAY)) await reviewAll(play, 'all');
     const ended = endedPeriod(play, day);
     if (ended !== null && day.endsWith(CLOSE_DAY)) await closePeriod(play, ended);
     if (ended !== null && day.endsWith(FLAGS_DAY)) await publishFlags(play, ended);
@@ -108,12 +115,13 @@ function missingForFlag({ rulebook }: DemoSeed): number {
   return (flag.threshold - baseScore) / POINT;
 }
 
-async function reviewAll(play: Play): Promise<void> {
+async function reviewAll(play: Play, steps: 'first' | 'all'): Promise<void> {
   for await (const proposalIds of queue(play, FIRST_REVIEW_BY, 'first')) {
     const decisions = proposalIds.map((proposalId) => ({ proposalId, verdict: 'pass' as const }));
     const asked = { villageId: play.villageId, requestId: play.requestId(), decisions };
     requireAll((await play.ask(FIRST_REVIEW_BY, 'review.first', asked)).results);
   }
+  if (steps === 'first') return;
   for (const judge of PANEL)
     for await (const proposalIds of queue(play, judge, 'panel')) {
       const marks = proposalIds.map((proposalId) => ({ proposalId, agree: true }));
