@@ -2,6 +2,17 @@
 import * as v from 'valibot';
 import { PERIOD_KINDS } from '@domain/period';
 import { points, POINTS_MAX } from '@domain/points';
+import {
+  CAPS_MAX,
+  CODE,
+  DAYS_MAX,
+  DIMENSIONS_MAX,
+  ITEMS_MAX,
+  NAME_MAX,
+  TIMES_MAX,
+  UNIT_NAME_MAX,
+  WORDS_MAX,
+} from '@domain/rulebook/limits';
 import { CAP_WINDOWS, PROPOSERS } from '@domain/rulebook/rulebook';
 import {
   Day,
@@ -14,17 +25,9 @@ import {
   WholeNumber,
 } from './field';
 
-/** The longest list of items found in the field has 95 (docs/domain.md §1.1). */
-export const ITEMS_MAX = 120;
-export const DIMENSIONS_MAX = 12;
-const CAPS_MAX = 5;
-const NAME_MAX = 30;
-const WORDS_MAX = 40;
 const CALENDAR_MAX = 120;
-const DAYS_MAX = 60;
 const NOTICE_DAYS_MAX = 90;
 const MONTHS_MAX = 60;
-const TIMES_MAX = 1_000;
 const PERCENT_MAX = 1_000;
 const FEN_MAX = 1_000_000;
 const PEOPLE_MAX = 20_000;
@@ -42,7 +45,7 @@ function within(least: number, most: number) {
 /** Something a person may leave empty. */
 const Words = v.union([v.literal(''), Text(WORDS_MAX)]);
 
-const Code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,16}$/));
+const Code = v.pipe(v.string(), v.regex(CODE));
 
 /** Points in thousandths, nothing included. */
 const PointsFromZero = v.pipe(within(0, POINTS_MAX), v.transform(points));
@@ -59,7 +62,7 @@ const ItemValue = v.variant('kind', [
   v.strictObject({
     kind: v.literal('perUnit'),
     points: PointsAsked,
-    unitName: Text(6),
+    unitName: Text(UNIT_NAME_MAX),
     quantityMax: QuantityAsked,
   }),
 ]);

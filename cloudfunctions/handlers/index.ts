@@ -88,8 +88,11 @@ import { firstReview } from './review/first-review';
 import { listReview } from './review/list-review';
 import { markReview } from './review/mark-review';
 import { adoptRulebook } from './rulebook/adopt-rulebook';
+import { exportRulebook } from './rulebook/export-rulebook';
 import { getRulebook } from './rulebook/get-rulebook';
+import { importRulebook } from './rulebook/import-rulebook';
 import { listRulebook } from './rulebook/list-rulebook';
+import { replayRulebook } from './rulebook/replay-rulebook';
 import { saveRulebook } from './rulebook/save-rulebook';
 import { getSeal } from './seal/get-seal';
 import { getShop } from './shop/get-shop';
@@ -188,8 +191,11 @@ export const handlers: Handlers = {
   'review.list': listReview,
   'review.mark': markReview,
   'rulebook.adopt': adoptRulebook,
+  'rulebook.export': exportRulebook,
   'rulebook.get': getRulebook,
+  'rulebook.import': importRulebook,
   'rulebook.list': listRulebook,
+  'rulebook.replay': replayRulebook,
   'rulebook.save': saveRulebook,
   'seal.get': getSeal,
   'shop.get': getShop,
