@@ -1,83 +1,36 @@
 /** Every call, listed by the contract itself, keeps out whoever and whatever it should. */
 import { endpoints, type EndpointName } from '@contract/index';
 import { sha256 } from '@cloud/runtime/dependencies';
-import { memberOf } from '@domain/member';
-import { ROLES, type Role } from '@domain/person';
-import { POINT, points } from '@domain/points';
-import {
-  aHousehold,
-  aVillage,
-  NOW,
-  someGoods,
-  somebody,
-  staff,
-  townshipOfficer,
-  villagerOf,
-  type Somebody,
-} from '../support/builders';
-import { counterOf } from '../support/counter';
+import { ROLES } from '@domain/person';
+import { somebody } from '../support/builders';
 import { aWorld } from '../support/world';
+import { peopleOf, plantCast, someScenery, type People } from './cast';
 import { hostileInputs } from './hostile-inputs';
-import { validInputs, type Cast } from './valid-inputs';
+import { validInputs } from './valid-inputs';
 
 const names = Object.keys(endpoints) as EndpointName[];
 
-/** Somebody in a role at a place. */
-function inRole(role: Role, { village, household }: Pick<Cast, 'village' | 'household'>): Somebody {
-  if (role === 'villager') return villagerOf(household);
-  if (role === 'township') return townshipOfficer(village.townshipId);
-  return staff(role, village);
-}
-
-function aCast(townshipId: string) {
-  const village = aVillage({ townshipId });
-  const villageId = village.id;
-  return {
-    village,
-    household: aHousehold({ villageId, headName: '藏着的人' }),
-    other: aHousehold({ villageId, headName: '藏着的人' }),
-    goods: someGoods({ villageId, price: points(POINT) }),
-  };
-}
-
 async function twoVillages() {
-  const [here, there] = [aCast('t-here'), aCast('t-there')];
-  const people = [here, there].map((cast) =>
-    Object.fromEntries(ROLES.map((role) => [role, inRole(role, cast)])),
-  ) as [Record<Role, Somebody>, Record<Role, Somebody>];
+  const [here, there] = [someScenery('t-here'), someScenery('t-there')];
+  const [people, strangers] = [peopleOf(here), peopleOf(there)];
   const world = await aWorld({
     villages: [here.village, there.village],
+    rulebooks: [here.rulebook, there.rulebook],
     households: [here.household, here.other, there.household, there.other],
     goods: [here.goods, there.goods],
-    people: people.flatMap((byRole) => Object.values(byRole)),
+    people: [people, strangers].flatMap((byRole) => Object.values(byRole)),
   });
-  const withEntry = async (cast: ReturnType<typeof aCast>, clerk: Somebody): Promise<Cast> => {
-    const { entry } = await counterOf(world, cast.village, cast.household, clerk).earn(9);
-    const villageId = cast.village.id;
-    const member = memberOf(clerk.person, { role: 'clerk', villageId }, NOW);
-    await world.store.insert('members', member);
-    const photoId = `${villageId}.photo`;
-    await world.store.insert('photos', {
-      id: photoId,
-      villageId,
-      fileId: 'none',
-      byId: clerk.person.id,
-      householdId: cast.household.id,
-      takenAt: NOW,
-    });
-    return { ...cast, entryId: entry.id, memberId: member.id, photoId };
-  };
   return {
     world,
-    here: await withEntry(here, people[0].clerk),
-    there: await withEntry(there, people[1].clerk),
-    people: people[0],
-    strangers: people[1],
+    here: await plantCast(world, here, people),
+    there: await plantCast(world, there, strangers),
+    people,
+    strangers,
   };
 }
 
 /** Who may make a call, by its own account; anyone may make a personal one. */
-const insiderOf = (name: EndpointName, people: Record<Role, Somebody>) =>
+const insiderOf = (name: EndpointName, people: People) =>
   people[endpoints[name].roles[0] ?? 'villager'];
 
 describe.each(names)('%s', (name) => {
@@ -135,7 +88,7 @@ describe.each(names)('%s', (name) => {
           openid,
         );
       const [answer, control] = [await ask(theirs[key]), await ask(missingLike(theirs[key]))];
-      expect(answer).toEqual(control);
+      expect(nameless(answer, theirs[key])).toEqual(nameless(control, missingLike(theirs[key])));
       expect(JSON.stringify(answer)).not.toContain('藏着的人');
       expect(withoutSlips(await world.dump())).toBe(withoutSlips(before));
     }
@@ -176,12 +129,39 @@ const FOREIGN_KEYS = new Set([
   'fromId',
   'toId',
   'items',
+  'proposalId',
+  'objectionId',
+  'relationId',
+  'decisions',
+  'marks',
 ]);
 
 /** Shaped like the other, and certainly nowhere. */
 function missingLike(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item: Json) => ({ ...item, goodsId: 'g-none' }));
+  if (Array.isArray(value)) return value.map((item) => missingIn(item));
   return String(value).length === 16 ? 'ZZZZZZZZZZZZZZZZ' : 'd-none';
+}
+
+function missingIn(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return missingLike(item);
+  const fields = Object.entries(item).map(([key, value]: [string, unknown]) => [
+    key,
+    FOREIGN_KEYS.has(key) ? missingLike(value) : value,
+  ]);
+  return Object.fromEntries(fields) as Json;
+}
+
+/** An answer that says which document was asked for may say so of one that does not exist, too. */
+function nameless(answer: unknown, asked: unknown): unknown {
+  const names = Array.isArray(asked)
+    ? asked.flatMap((item: unknown) => Object.values(item as Json)).filter(isText)
+    : [asked].filter(isText);
+  const plain = names.reduce((text, name) => text.replaceAll(name, '…'), JSON.stringify(answer));
+  return JSON.parse(plain);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 5;
 }
 
 function onlyKeysOf(keys: object, values: Json): Json {

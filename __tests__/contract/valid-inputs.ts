@@ -1,22 +1,11 @@
 import type { EndpointName, Input } from '@contract/index';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
-import type { Goods } from '@domain/goods';
-import type { Household } from '@domain/household';
-import type { Village } from '@domain/village';
 import { uuid } from '../support/builders';
 import { PHOTO } from '../support/photos';
-
-/** What a village's calls may be about. */
-export interface Cast {
-  readonly village: Village;
-  readonly household: Household;
-  readonly other: Household;
-  readonly goods: Goods;
-  readonly entryId: string;
-  readonly memberId: string;
-  readonly photoId: string;
-}
+import type { Cast } from './cast';
+import { proposalInputs } from './valid-proposal-inputs';
+import { rulebookInputs } from './valid-rulebook-inputs';
 
 /** An input of each call that its insider could really send. A new call has to be added here. */
 export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => Input<N> } {
@@ -28,6 +17,8 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
   const filter = { ...place, ...days, kind: 'tradeIn', byId: 'p1' } as const;
   const ask = () => ({ requestId: uuid() });
   return {
+    ...proposalInputs(cast),
+    ...rulebookInputs(cast),
     'bind-code.create': () => ({ ...place, ...ask() }),
     'card.list': () => ({ villageId, after: '000', limit: 10 }),
     'card.renew': () => ({ ...place, ...ask(), reason: '卡丢了' }),

@@ -58,7 +58,7 @@ function readLine(cell: Cell): Omit<ReadLine, 'line'> {
       householdNumber: cell('number'),
       deed: {
         itemCode: cell('item'),
-        occurredOn: cell('day'),
+        occurredOn: dayFrom(cell('day')) ?? '',
         quantity: amount === '' ? null : quantityFromText(amount, 'each'),
         note: cell('note'),
         member: null,
@@ -74,7 +74,7 @@ function readLine(cell: Cell): Omit<ReadLine, 'line'> {
 const READABLE: Readonly<Record<Column, (text: string, cell: Cell) => boolean>> = {
   number: (text) => /^[0-9A-Za-z-]{1,12}$/.test(text),
   item: (text) => /^[A-Za-z0-9-]{1,16}$/.test(text),
-  day: (text) => isDay(text),
+  day: (text) => dayFrom(text) !== null,
   quantity: (text) => text === '' || (quantityFromText(text, 'each') ?? 0) > 0,
   note: (text) => Array.from(text).length <= NOTE_MAX,
   how: (text) => text in HOWS,
@@ -105,8 +105,12 @@ function shownOf(cell: Cell): Shown | null {
   return how === 'witness' ? { how, witness: cell('witness') } : null;
 }
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** "2026-11-09" of what a person types: 2026/11/9, 2026.11.9, 2026年11月9日. Null when it is no day. */
+function dayFrom(text: string): string | null {
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text);
+  const [year = '', month = '', date = ''] = match?.slice(1) ?? [];
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const time = Date.parse(`${day}T00:00:00.000Z`);
+  if (Number.isNaN(time)) return null;
+  return new Date(time).toISOString().startsWith(day) ? day : null;
 }
