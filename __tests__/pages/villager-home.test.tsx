@@ -72,7 +72,7 @@ it('explains a debt kindly', async () => {
 it('says that the rules are not in use yet, and shows no score', async () => {
   const { open } = await aHome();
   await open('0');
-  expect(shown('home-score')).toBe('评议分村里的积分办法还没有启用，暂时不评分。');
+  expect(shown('home-score')).toBe('评议分村规还没有起用，暂时不评分。');
 });
 
 const scoring = { villages: [aVillage({ rulebook: [inForce(aRulebook())] })] };

@@ -34,7 +34,7 @@ export const HOME = {
   scorePlus: (amount: string) => `加 ${amount} 分`,
   scoreMinus: (amount: string) => `减 ${amount} 分`,
   scoreWhy: '看为什么，报好事',
-  rulesNotInUse: '村里的积分办法还没有启用，暂时不评分。',
+  rulesNotInUse: '村规还没有起用，暂时不评分。',
   elderOn: '关怀模式',
   elderOff: '退出关怀模式',
   change: '换一户或换身份',
