@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { schema } from '@config/cloud';
+import { daysOfPeriod, periodBefore, periodOf } from '@domain/period';
 import { dayAfter, dayOf } from '@domain/village-time';
 import { openDatabase } from '@localcloud/database/open-database';
 import { playDemo } from '@localcloud/demo/demo-cloud';
@@ -22,7 +23,6 @@ import { isStale } from './stale';
 
 const IMAGES = 'docs/images';
 const KB_MAX = 150;
-const QUARTER_DAYS = 92;
 const PHONE = { width: 375, height: 812 };
 
 async function main(): Promise<number> {
@@ -56,8 +56,14 @@ function builtPages(): string {
 async function playedQuarter(file: string): Promise<DemoSeed> {
   const database = openDatabase({ file, schema, clock: Date.now });
   const until = dayAfter(dayOf(new Date().toISOString()), -1);
-  const from = dayAfter(until, -QUARTER_DAYS);
-  const { seed } = await playDemo({ database, from, until, tell: () => undefined });
+  const { from } = daysOfPeriod(periodBefore(periodOf(until, 'quarter')));
+  const { seed } = await playDemo({
+    database,
+    from,
+    until,
+    leaveWork: true,
+    tell: () => undefined,
+  });
   database.close();
   return seed;
 }
