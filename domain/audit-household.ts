@@ -24,7 +24,10 @@ type Law =
   | 'TRANSFER_PAIRED'
   | 'STOCK_IS_SUM'
   | 'REQUEST_ONCE'
-  | 'SEAL_HOLDS';
+  | 'SEAL_HOLDS'
+  | 'GRADE_FOLLOWS'
+  | 'ROUND_COUNTED'
+  | 'CONSENT_STANDS';
 
 export interface Fault {
   readonly law: Law;

@@ -1,11 +1,12 @@
 import type { CollectionName, Collections } from '@cloud/runtime/store';
 import type { VillageBooks } from '@domain/audit';
+import type { GradeBooks } from '@domain/audit-grades';
 import type { Entry } from '@domain/entry';
 import type { Village } from '@domain/village';
 import { parseBody } from './database/ejson';
 import { openSqlite, quoted, type Sqlite } from './database/sqlite';
 
-export interface BooksOfVillage extends VillageBooks {
+export interface BooksOfVillage extends VillageBooks, GradeBooks {
   readonly village: Village;
 }
 
@@ -26,6 +27,10 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
       goods: readAll(sqlite, 'goods'),
       moves: readAll(sqlite, 'moves'),
       seals: readAll(sqlite, 'seals'),
+      gradeRounds: readAll(sqlite, 'gradeRounds'),
+      grades: readAll(sqlite, 'grades'),
+      consents: readAll(sqlite, 'consents'),
+      disclosures: readAll(sqlite, 'disclosures'),
     };
     sqlite.exec('COMMIT');
     return all.villages.map((village) => {
@@ -38,6 +43,15 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
         goods: here(all.goods),
         moves: here(all.moves),
         seals: here(all.seals),
+        rulebooks: here(all.rulebooks),
+        proposals: here(all.proposals),
+        periods: here(all.periods),
+        flags: here(all.flags),
+        clearings: here(all.clearings),
+        gradeRounds: here(all.gradeRounds),
+        grades: here(all.grades),
+        consents: here(all.consents),
+        disclosures: here(all.disclosures),
       };
     });
   } finally {

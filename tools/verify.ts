@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sha256 } from '@cloud/runtime/dependencies';
 import { auditVillage } from '@domain/audit';
+import { auditGrades } from '@domain/audit-grades';
 import { booksOfFile } from '@localcloud/books-of-file';
 
 const DEFAULT_FILE = '.data/cloud.sqlite';
@@ -15,7 +16,7 @@ function verify(): number {
   }
   let faultCount = 0;
   for (const books of booksOfFile(values.data)) {
-    const faults = auditVillage(books, sha256);
+    const faults = [...auditVillage(books, sha256), ...auditGrades(books)];
     const [first] = faults;
     const counted = `${books.households.length} households, ${books.entries.length} entries`;
     if (!first) console.log(`${books.village.name}: ${counted}: every law holds`);

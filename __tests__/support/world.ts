@@ -11,6 +11,7 @@ import { serve } from '@cloud/runtime/serve';
 import type { CollectionName, Collections, Store } from '@cloud/runtime/store';
 import { schema } from '@config/cloud';
 import { auditVillage, type VillageBooks } from '@domain/audit';
+import { auditGrades, type GradeBooks } from '@domain/audit-grades';
 import type { Fault } from '@domain/audit-household';
 import type { Entry } from '@domain/entry';
 import type { Goods } from '@domain/goods';
@@ -150,31 +151,51 @@ async function plant(store: Store, given: Given): Promise<void> {
 
 /** Reads a whole village and replays its ledger. */
 async function audit(store: Store, village: Village): Promise<readonly Fault[]> {
-  return auditVillage(await booksOf(store, village), sha256);
+  const [books, graded] = [await booksOf(store, village), await gradeBooksOf(store, village)];
+  return [...auditVillage(books, sha256), ...auditGrades(graded)];
+}
+
+export async function gradeBooksOf(store: Store, { id }: Village): Promise<GradeBooks> {
+  const where = { villageId: id };
+  const gradeRounds = await allOf(store, 'gradeRounds', where, 'place');
+  const [consents, disclosures] = await Promise.all([
+    allOf(store, 'consents', where, 'id'),
+    allOf(store, 'disclosures', where, 'place'),
+  ]);
+  const grades = await Promise.all(
+    gradeRounds.map((round) => allOf(store, 'grades', { roundId: round.id }, 'householdNumber')),
+  );
+  return { gradeRounds, grades: grades.flat(), consents, disclosures };
 }
 
 export async function booksOf(store: Store, { id }: Village): Promise<VillageBooks> {
   const where = { villageId: id };
-  const [households, entries, goods, moves, seals] = await Promise.all([
-    allOf(store, 'households', where, 'number'),
-    allOf(store, 'entries', where, 'place'),
-    allOf(store, 'goods', where, 'order'),
-    allOf(store, 'moves', where, 'place'),
-    allOf(store, 'seals', where, 'day'),
-  ]);
+  const village = await store.get('villages', id);
+  if (village === null) throw new Error('the village is in the world');
   return {
-    households,
-    entries: entries.filter((entry): entry is Entry => entry.state === 'posted'),
-    goods,
-    moves,
-    seals,
+    village,
+    households: await allOf(store, 'households', where, 'number'),
+    entries: await entriesOf(store, where),
+    goods: await allOf(store, 'goods', where, 'order'),
+    moves: await allOf(store, 'moves', where, 'place'),
+    seals: await allOf(store, 'seals', where, 'day'),
+    rulebooks: await allOf(store, 'rulebooks', where, 'version'),
+    proposals: await allOf(store, 'proposals', where, 'place'),
+    periods: await allOf(store, 'periods', where, 'id'),
+    flags: await allOf(store, 'flags', where, 'id'),
+    clearings: await allOf(store, 'clearings', where, 'id'),
   };
+}
+
+async function entriesOf(store: Store, where: { readonly villageId: string }): Promise<Entry[]> {
+  const documents = await allOf(store, 'entries', where, 'place');
+  return documents.filter((entry): entry is Entry => entry.state === 'posted');
 }
 
 async function allOf<C extends CollectionName>(
   store: Store,
   collection: C,
-  where: { readonly villageId: string },
+  where: Readonly<Record<string, string>>,
   field: string,
 ): Promise<Collections[C][]> {
   const all: Collections[C][] = [];
