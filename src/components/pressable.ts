@@ -3,7 +3,7 @@ import { given } from './given';
 
 interface Press {
   readonly id?: string | undefined;
-  readonly role?: 'button' | 'radio' | 'tab';
+  readonly role?: 'button' | 'radio' | 'checkbox' | 'tab';
   readonly label?: string | undefined;
   readonly disabled?: boolean | undefined;
   readonly chosen?: boolean | undefined;

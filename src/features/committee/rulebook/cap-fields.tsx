@@ -1,0 +1,85 @@
+import { Text, View } from '@tarojs/components';
+import { Button } from '@/components/button/button';
+import { Field } from '@/components/field/field';
+import { Choice } from '../choice';
+import type { ItemFieldsProps } from './item-fields';
+import type { CapForm } from './item-form';
+import { ITEM, WINDOWS } from './item-texts';
+import './item-fields.scss';
+
+const LENGTH_MAX = 11;
+const CAPS_MAX = 5;
+const NEW_CAP: CapForm = { window: 'month', times: '', points: '' };
+
+/** How often, or how much of it, counts for one household. */
+export function CapFields({ form, onChange, faults }: ItemFieldsProps) {
+  const { caps } = form;
+  const put = (next: readonly CapForm[]) => onChange({ ...form, caps: next });
+  return (
+    <>
+      <Text className="choice__explain">{ITEM.capsExplain}</Text>
+      {caps.map((cap, index) => (
+        <CapRow
+          // The rows have nothing but their place to tell them apart.
+          key={index}
+          id={`cap-${index + 1}`}
+          cap={cap}
+          onChange={(changed) => put(caps.map((one, at) => (at === index ? changed : one)))}
+          onRemove={() => put(caps.filter((_, at) => at !== index))}
+        />
+      ))}
+      {faults.caps !== undefined && (
+        <Text className="choice__wrong" id="item-caps-wrong">
+          {faults.caps}
+        </Text>
+      )}
+      {caps.length < CAPS_MAX && (
+        <Button id="cap-add" kind="secondary" block onPress={() => put([...caps, NEW_CAP])}>
+          {ITEM.capAdd}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface CapRowProps {
+  readonly id: string;
+  readonly cap: CapForm;
+  readonly onChange: (cap: CapForm) => void;
+  readonly onRemove: () => void;
+}
+
+function CapRow({ id, cap, onChange, onRemove }: CapRowProps) {
+  return (
+    <View className="item-fields__cap" id={id}>
+      <Choice
+        id={`${id}-window`}
+        label={ITEM.capWindow}
+        options={WINDOWS}
+        value={cap.window}
+        onChange={(window) => onChange({ ...cap, window })}
+      />
+      <View className="item-fields__pair">
+        <Field
+          id={`${id}-times`}
+          label={ITEM.capTimes}
+          kind="number"
+          value={cap.times}
+          lengthMax={LENGTH_MAX}
+          onChange={(times) => onChange({ ...cap, times })}
+        />
+        <Field
+          id={`${id}-points`}
+          label={ITEM.capPoints}
+          kind="digit"
+          value={cap.points}
+          lengthMax={LENGTH_MAX}
+          onChange={(points) => onChange({ ...cap, points })}
+        />
+      </View>
+      <Button id={`${id}-remove`} kind="text" block onPress={onRemove}>
+        {ITEM.capRemove}
+      </Button>
+    </View>
+  );
+}

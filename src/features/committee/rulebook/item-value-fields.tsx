@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components';
+import { Field } from '@/components/field/field';
+import { Choice } from '../choice';
+import type { ItemFieldsProps } from './item-fields';
+import { ITEM } from './item-texts';
+import './item-fields.scss';
+
+const LENGTH_MAX = 11;
+const UNIT_MAX = 6;
+
+/** What an item is worth: one amount, a range to judge in, or so much of each unit. */
+export function ItemValueFields(props: ItemFieldsProps) {
+  const { form, onChange } = props;
+  return (
+    <>
+      <Choice
+        id="item-value"
+        label={ITEM.value}
+        options={ITEM.values}
+        value={form.value}
+        explain={ITEM.valueExplain[form.value]}
+        onChange={(value) => onChange({ ...form, value })}
+      />
+      {form.value === 'range' ? <RangeFields {...props} /> : <EachFields {...props} />}
+      {form.value === 'perUnit' && <UnitFields {...props} />}
+    </>
+  );
+}
+
+function EachFields({ form, onChange, faults }: ItemFieldsProps) {
+  return (
+    <Field
+      id="item-points"
+      label={form.value === 'perUnit' ? ITEM.each : ITEM.points}
+      kind="digit"
+      value={form.points}
+      lengthMax={LENGTH_MAX}
+      error={faults.points}
+      onChange={(points) => onChange({ ...form, points })}
+    />
+  );
+}
+
+function RangeFields({ form, onChange, faults }: ItemFieldsProps) {
+  return (
+    <View className="item-fields__pair">
+      <Field
+        id="item-least"
+        label={ITEM.least}
+        kind="digit"
+        value={form.least}
+        lengthMax={LENGTH_MAX}
+        onChange={(least) => onChange({ ...form, least })}
+      />
+      <Field
+        id="item-most"
+        label={ITEM.most}
+        kind="digit"
+        value={form.most}
+        lengthMax={LENGTH_MAX}
+        error={faults.range}
+        onChange={(most) => onChange({ ...form, most })}
+      />
+    </View>
+  );
+}
+
+function UnitFields({ form, onChange, faults }: ItemFieldsProps) {
+  return (
+    <>
+      <Field
+        id="item-unit"
+        label={ITEM.unitName}
+        value={form.unitName}
+        lengthMax={UNIT_MAX}
+        hint={ITEM.unitHint}
+        error={faults.unitName}
+        onChange={(unitName) => onChange({ ...form, unitName })}
+      />
+      <Field
+        id="item-quantity"
+        label={ITEM.quantityMax}
+        kind="digit"
+        value={form.quantityMax}
+        lengthMax={LENGTH_MAX}
+        hint={ITEM.quantityHint}
+        error={faults.quantityMax}
+        onChange={(quantityMax) => onChange({ ...form, quantityMax })}
+      />
+    </>
+  );
+}
