@@ -44,6 +44,8 @@ export default defineAppConfig({
         'settlement/index',
         'flags/index',
         'flag-print/index',
+        'grades/index',
+        'grade/index',
       ],
     },
     { root: 'township', pages: ['villages/index'] },

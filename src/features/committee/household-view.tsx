@@ -16,6 +16,7 @@ import { HOUSEHOLD, HOUSEHOLDS } from './household-texts';
 import { LoadView } from './load-view';
 import { MembersCard } from './members-card';
 import { openEntry } from './places';
+import { HouseholdCloseCard } from './settlement/household-close-card';
 import { LEDGER } from './texts';
 import { TransferCard } from './transfer-card';
 import { useHousehold, type HouseholdDetail, type Remainder } from './use-household';
@@ -72,7 +73,10 @@ function Deeds({ villageId, household, onDone }: DeedsProps) {
       <BindCodeCard villageId={villageId} household={household} />
       <CardRenewalCard villageId={villageId} household={household} />
       {household.state === 'active' && (
-        <TransferCard villageId={villageId} household={household} onDone={onDone} />
+        <>
+          <TransferCard villageId={villageId} household={household} onDone={onDone} />
+          <HouseholdCloseCard villageId={villageId} household={household} onDone={onDone} />
+        </>
       )}
     </View>
   );

@@ -13,6 +13,8 @@ export const TO = {
   bulk: '/committee/bulk/index',
   findings: '/committee/findings/index',
   relations: '/committee/relations/index',
+  rulebook: '/committee/rulebook/index',
+  replay: '/committee/replay/index',
   settlement: '/committee/settlement/index',
   flags: '/committee/flags/index',
   grades: '/committee/grades/index',
@@ -23,8 +25,11 @@ export const TO = {
     `/committee/household/index?householdId=${encodeURIComponent(householdId)}`,
   item: (goodsId: string) => `/committee/goods/index?goodsId=${encodeURIComponent(goodsId)}`,
   flagPrint: (period: string) => `/committee/flag-print/index?period=${encodeURIComponent(period)}`,
-  grade: (roundId: string, number: string) =>
-    `/committee/grade/index?roundId=${encodeURIComponent(roundId)}&number=${encodeURIComponent(number)}`,
+  round: (roundId: string) => `/committee/grades/index?roundId=${encodeURIComponent(roundId)}`,
+  /** `after`: the household before it in the list it is opened from, if there is one. */
+  grade: (roundId: string, number: string, after: string | undefined) =>
+    `/committee/grade/index?roundId=${encodeURIComponent(roundId)}&number=${encodeURIComponent(number)}` +
+    (after === undefined ? '' : `&after=${encodeURIComponent(after)}`),
   card: (number: string) => `/committee/cards/index?number=${encodeURIComponent(number)}`,
 };
 

@@ -18,9 +18,12 @@ const ROWS: readonly HubRow[] = [
   { key: 'findings', section: 'daily', to: TO.findings },
   { key: 'bulk', section: 'scoring', to: TO.bulk, writersOnly: true },
   { key: 'relations', section: 'scoring', to: TO.relations },
+  { key: 'settlement', section: 'outcome', to: TO.settlement },
   { key: 'flags', section: 'outcome', to: TO.flags },
   { key: 'grades', section: 'outcome', to: TO.grades },
   { key: 'bank', section: 'outcome', to: TO.bank },
+  { key: 'rulebook', section: 'writing', to: TO.rulebook },
+  { key: 'replay', section: 'writing', to: TO.replay },
 ];
 
 export function rowsOf(section: Section, canWrite: boolean): readonly HubRow[] {
