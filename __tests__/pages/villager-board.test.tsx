@@ -6,7 +6,7 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import BoardPage from '@/pages/board/index';
 import { setElder } from '@/services/platform';
 import { NOW, uuid } from '../support/builders';
-import { cutOff, tamper } from '../support/household-phone';
+import { cutOff } from '../support/household-phone';
 import { expectShown, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
 import { resetTaro, showAgain } from '../support/taro-world';
 import { aVillagerPhone, isElder } from '../support/villager-phone';
@@ -172,31 +172,6 @@ describe('each part of the board', () => {
     expect(phone.sent('grade.board')).toEqual([]);
     await press('board-tab-grades');
     await waitFor(() => expect(shown('grades-empty')).toContain('自家又同意公布的'));
-  });
-
-  it('names the flagged households by their masked names', async () => {
-    const { open } = await aBoard();
-    tamper('flag.board', () => ({
-      period: '2026-Q3',
-      publishedAt: NOW,
-      households: [{ maskedName: '程*户' }, { maskedName: '程*户' }],
-    }));
-    open();
-    await press('board-tab-flags');
-    await waitFor(() => expect(shown('flags')).toContain('2026年第3季度红旗户'));
-    expect(shown('flags')).toContain('11月21日公布，共 2 户程*户程*户');
-  });
-
-  it('names the grades of those who agreed', async () => {
-    const { open } = await aBoard();
-    tamper('grade.board', () => ({
-      grades: [{ maskedName: '程*户', grade: 'AAA', label: '2026' }],
-      next: null,
-    }));
-    open();
-    await press('board-tab-grades');
-    await expectShown('grade-1', '程*户2026评的AAA');
-    expect(shown('grades')).toContain('没有列出来，不表示没有等级');
   });
 });
 

@@ -4,7 +4,7 @@ import { pointsText } from '@domain/points';
 import { Card } from '@/components/card/card';
 import { Sentences } from '@/components/sentences/sentences';
 import { Stamp } from '@/components/tag/stamp';
-import { missingText } from './flag-words';
+import { missedText, missingText } from './flag-words';
 import { FLAG } from './texts';
 import type { Standing } from './use-standing';
 import '@/features/villager/villager.scss';
@@ -37,7 +37,7 @@ function Said({ published }: { readonly published: Standing['past'][number] | un
       <Text className="villager__text">
         {flagged ? FLAG.flies(periodName(period)) : FLAG.none(periodName(period))}
       </Text>
-      {!flagged && missing.length > 0 && <Sentences sentences={missing.map(missingText)} />}
+      {!flagged && missing.length > 0 && <Sentences sentences={missing.map(missedText)} />}
       {reason !== null && <Text className="villager__text">{FLAG.reason(reason)}</Text>}
     </View>
   );

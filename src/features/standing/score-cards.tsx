@@ -6,7 +6,7 @@ import { BigFigure } from '@/components/big-figure/big-figure';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { dayText } from '@/features/entry/when';
-import { missingText } from './flag-words';
+import { missedText } from './flag-words';
 import { CLEARING, PAST, REASONS, STANDING } from './texts';
 import type { Standing } from './use-standing';
 import '@/features/villager/villager.scss';
@@ -74,7 +74,7 @@ export function PastCard({ past }: Pick<Standing, 'past'>) {
 function pastNote(flag: Standing['past'][number]['flag']): string {
   if (flag === null) return PAST.unpublished;
   if (flag.flagged) return PAST.flagged;
-  return [PAST.unflagged, ...flag.missing.map(missingText)].join('。');
+  return [PAST.unflagged, ...flag.missing.map(missedText)].join('，');
 }
 
 interface ClearingCardProps extends Pick<Standing, 'clearing'> {

@@ -45,7 +45,8 @@ export function StandingView({ villager }: { readonly villager: Villager }) {
   );
 }
 
-function Score({ standing: { running } }: { readonly standing: Standing }) {
+function Score({ standing }: { readonly standing: Standing }) {
+  const { running } = standing;
   if (running === null)
     return (
       <StateView
@@ -55,14 +56,28 @@ function Score({ standing: { running } }: { readonly standing: Standing }) {
         id="standing-no-rules"
       />
     );
+  if (isUnscored(standing))
+    return (
+      <StateView
+        kind="empty"
+        title={STANDING.shopOnly}
+        detail={STANDING.shopOnlyHow}
+        id="standing-shop-only"
+      />
+    );
   return <RunningCard running={running} />;
+}
+
+/** A village that has only a shop: nothing to begin from, nothing moved, nothing decided by it. */
+function isUnscored({ running, outlook }: Standing): boolean {
+  return running?.base === 0 && running.reasons.length === 0 && outlook === null;
 }
 
 function Reasons({ standing }: { readonly standing: Standing }) {
   const { running, outlook, past, clearing } = standing;
   return (
     <>
-      {running !== null && <ReasonsCard reasons={running.reasons} />}
+      {running !== null && !isUnscored(standing) && <ReasonsCard reasons={running.reasons} />}
       <FlagCard outlook={outlook} past={past} />
       <ClearingCard clearing={clearing} today={dayOf(new Date().toISOString())} />
       <PastCard past={past} />

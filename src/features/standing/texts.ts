@@ -51,6 +51,15 @@ export const FLAG = {
   closed: '您家已经迁出或并户，不再参加评。',
 } as const;
 
+/** The same of a period that is over: nothing can be done about it any more. */
+export const MISSED = {
+  score: (points: string) => `差 ${points} 分`,
+  unrectified: (count: number) => `有 ${count} 处没有整改好`,
+  veto: (itemName: string) => `有“${itemName}”`,
+  newcomer: '来村里不满一期',
+  closed: '已经迁出或并户',
+} as const;
+
 export const CLEARING = {
   title: '可兑积分清零',
   text: (day: string, points: string) =>
