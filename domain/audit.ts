@@ -1,8 +1,8 @@
 import { auditHousehold, type Fault } from './audit-household';
+import { auditScoring, type ScoringBooks } from './audit-scoring';
 import type { Digest } from './canonical';
 import type { Entry } from './entry';
 import type { Goods, Move } from './goods';
-import type { Household } from './household';
 import {
   provesHead,
   proofFor,
@@ -15,9 +15,7 @@ import {
 } from './seal';
 
 /** Everything of one village that the laws speak of. */
-export interface VillageBooks {
-  readonly households: readonly Household[];
-  readonly entries: readonly Entry[];
+export interface VillageBooks extends ScoringBooks {
   readonly goods: readonly Goods[];
   readonly moves: readonly Move[];
   readonly seals: readonly Seal[];
@@ -35,6 +33,7 @@ export function auditVillage(books: VillageBooks, digest: Digest): readonly Faul
     ...transferFaults(books.entries),
     ...stockFaults(books),
     ...sealFaults(books, byHousehold, digest),
+    ...auditScoring(books),
   ];
 }
 

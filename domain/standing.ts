@@ -1,6 +1,6 @@
-import type { Entry, RuleCause } from './entry';
-import { gainOf } from './entry';
+import { gainOf, type Entry, type RuleCause } from './entry';
 import { points, type Points } from './points';
+import { scoreEntryIdOf } from './scoring-entries';
 
 /** One thing that moved a period's score, as the household reads it. */
 export interface ScoreReason {
@@ -17,29 +17,30 @@ export const RULE_KINDS = ['score', 'award', 'deduction', 'reversal'] as const;
 
 /** What moved the score of a period, in the order given; what was reversed is left out. */
 export function reasonsOf(entries: readonly Entry[], period: string): readonly ScoreReason[] {
-  return standing(entries, period)
-    .filter(({ entry }) => entry.book === 'score')
-    .map(({ entry, cause: { itemName, occurredOn } }) => {
-      return {
-        entryId: entry.id,
-        itemName,
-        occurredOn,
-        change: gainOf(entry, 'score'),
-        at: entry.at,
-      };
-    });
+  const reversed = reversedAmong(entries);
+  return entries.flatMap((entry) => {
+    const cause = causeOf(entry);
+    const counts = entry.book === 'score' && cause?.period === period && !reversed.has(entry.id);
+    if (!counts) return [];
+    const { itemName, occurredOn } = cause;
+    const change = gainOf(entry, 'score');
+    return [{ entryId: entry.id, itemName, occurredOn, change, at: entry.at }];
+  });
 }
 
-/** Names of the vetoing items that were posted in a period and stand, each once. */
+/** Names of the vetoing items posted in a period whose score was not reversed, each once. */
 export function vetoesIn(
   entries: readonly Entry[],
   period: string,
   vetoItems: readonly string[],
 ): readonly string[] {
-  const vetoing = standing(entries, period).filter(({ cause }) =>
-    vetoItems.includes(cause.itemCode),
-  );
-  return [...new Set(vetoing.map(({ cause }) => cause.itemName))];
+  const reversed = reversedAmong(entries);
+  const vetoes = entries.flatMap((entry) => {
+    const cause = causeOf(entry);
+    const isVeto = cause?.period === period && vetoItems.includes(cause.itemCode);
+    return isVeto && !reversed.has(scoreEntryIdOf(cause.proposalId)) ? [cause.itemName] : [];
+  });
+  return [...new Set(vetoes)];
 }
 
 /** Additions and deductions apart, each as a magnitude. */
@@ -49,14 +50,10 @@ export function sidesOf(reasons: readonly ScoreReason[]) {
   return { additions: side(1), deductions: side(-1) };
 }
 
-function standing(entries: readonly Entry[], period: string) {
-  const reversed = new Set(
+function reversedAmong(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(
     entries.flatMap(({ source }) => (source.kind === 'reversal' ? [source.entryId] : [])),
   );
-  return entries.flatMap((entry) => {
-    const cause = causeOf(entry);
-    return cause?.period === period && !reversed.has(entry.id) ? [{ entry, cause }] : [];
-  });
 }
 
 function causeOf({ source }: Entry): RuleCause | null {

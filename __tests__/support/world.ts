@@ -130,23 +130,19 @@ export type World = Awaited<ReturnType<typeof aWorld>>;
 
 async function plant(store: Store, given: Given): Promise<void> {
   for (const village of given.villages ?? []) await store.insert('villages', village);
-  for (const household of given.households ?? []) {
-    const { id, villageId, cardToken, openedAt } = household;
-    await store.insert('households', household);
-    await store.insert('cards', {
-      id: cardToken,
-      villageId,
-      householdId: id,
-      state: 'active',
-      issuedAt: openedAt,
-    });
-  }
+  for (const household of given.households ?? []) await plantHousehold(store, household);
   for (const goods of given.goods ?? []) {
     await store.insert('goods', goods);
     await store.insert('moves', openingMove(goods, NOW));
   }
   for (const { person } of given.people ?? []) await store.insert('persons', person);
   for (const rulebook of given.rulebooks ?? []) await store.insert('rulebooks', rulebook);
+}
+
+async function plantHousehold(store: Store, household: Household): Promise<void> {
+  const { id: householdId, villageId, cardToken: id, openedAt: issuedAt } = household;
+  await store.insert('households', household);
+  await store.insert('cards', { id, villageId, householdId, state: 'active', issuedAt });
 }
 
 /** Reads a whole village and replays its ledger. */

@@ -1,13 +1,14 @@
+import { isUnrectified } from '@domain/finding/states';
 import type { FlagFacts } from '@domain/flag/rule';
 import type { FlagRule } from '@domain/rulebook/rulebook';
-import { pointsEntryIdOf, scoreEntryIdOf } from '@domain/scoring-entries';
+import { scoreEntryIdOf } from '@domain/scoring-entries';
 import type { VillagePeriod } from '@domain/settlement/periods';
 import { startOfDay } from '@domain/village-time';
 import type { Store } from './store';
 
 const MANY = 1_000;
 
-/** States in which a finding has not been put right. */
+/** States in which a finding may not have been put right. */
 export const UNRECTIFIED = ['open', 'done', 'overdue'] as const;
 
 export interface FlagQuestion {
@@ -41,11 +42,11 @@ async function unrectifiedOf(store: Store, { householdIds, period }: FlagQuestio
   });
   const ended = startOfDay(period.until);
   return findings
-    .filter(({ foundAt, putRight }) => foundAt < ended && !putRight)
+    .filter((finding) => finding.foundAt < ended && isUnrectified(finding))
     .map(({ householdId }) => householdId);
 }
 
-/** Posted proposals of the period under a vetoing item, those that were reversed left out. */
+/** Posted proposals of the period under a vetoing item, those whose score was reversed left out. */
 async function vetoedOf(store: Store, { householdIds, period, rule }: FlagQuestion) {
   if (rule.vetoItems.length === 0) return [];
   const posted = await store.list('proposals', {
@@ -58,12 +59,9 @@ async function vetoedOf(store: Store, { householdIds, period, rule }: FlagQuesti
     order: ['id', 'asc'],
     limit: MANY,
   });
-  const ids = posted.flatMap(({ id }) => [scoreEntryIdOf(id), pointsEntryIdOf(id)]);
-  const marks = ids.length === 0 ? [] : await reversedAmong(store, ids);
-  const reversed = new Set(marks);
-  return posted.filter(
-    ({ id }) => !reversed.has(scoreEntryIdOf(id)) && !reversed.has(pointsEntryIdOf(id)),
-  );
+  const ids = posted.map(({ id }) => scoreEntryIdOf(id));
+  const reversed = new Set(ids.length === 0 ? [] : await reversedAmong(store, ids));
+  return posted.filter(({ id }) => !reversed.has(scoreEntryIdOf(id)));
 }
 
 async function reversedAmong(store: Store, ids: readonly string[]): Promise<string[]> {

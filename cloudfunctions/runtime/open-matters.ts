@@ -1,3 +1,4 @@
+import { OPEN_STATES as OPEN_FINDINGS } from '@domain/finding/states';
 import { OPEN_STATES } from '@domain/proposal/states';
 import type { Store } from './store';
 
@@ -15,7 +16,7 @@ export async function openMatters(
     ),
     store.total(
       'findings',
-      { where: { villageId, period, state: { in: ['open', 'done'] } } },
+      { where: { villageId, period, state: { in: OPEN_FINDINGS } } },
       { sum: 'version', by: ['villageId'] },
     ),
   ]);

@@ -1,6 +1,7 @@
 import type { Output } from '@contract/index';
 import type { Entry } from '@domain/entry';
 import type { Finding } from '@domain/finding/finding';
+import { isUnrectified } from '@domain/finding/states';
 import { missingOf, type FlagResult } from '@domain/flag/rule';
 import { availableOf, maskedName, type Household } from '@domain/household';
 import { refuse } from '@domain/refusal';
@@ -91,7 +92,7 @@ async function unrectified(store: Store, householdId: string): Promise<Finding[]
     order: ['place', 'desc'],
     limit: MANY,
   });
-  return found.filter(({ putRight }) => !putRight);
+  return found.filter(isUnrectified);
 }
 
 interface Subject {
