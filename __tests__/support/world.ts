@@ -129,14 +129,23 @@ export async function aWorld(given: Given = {}) {
 export type World = Awaited<ReturnType<typeof aWorld>>;
 
 async function plant(store: Store, given: Given): Promise<void> {
-  for (const village of given.villages ?? []) await store.insert('villages', village);
+  const people = given.people?.map(({ person }) => person);
+  await insertAll(store, 'villages', given.villages);
   for (const household of given.households ?? []) await plantHousehold(store, household);
   for (const goods of given.goods ?? []) {
     await store.insert('goods', goods);
     await store.insert('moves', openingMove(goods, NOW));
   }
-  for (const { person } of given.people ?? []) await store.insert('persons', person);
-  for (const rulebook of given.rulebooks ?? []) await store.insert('rulebooks', rulebook);
+  await insertAll(store, 'persons', people);
+  await insertAll(store, 'rulebooks', given.rulebooks);
+}
+
+async function insertAll<C extends CollectionName>(
+  store: Store,
+  collection: C,
+  documents: readonly Collections[C][] = [],
+): Promise<void> {
+  for (const document of documents) await store.insert(collection, document);
 }
 
 async function plantHousehold(store: Store, household: Household): Promise<void> {
