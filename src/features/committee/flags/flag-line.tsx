@@ -58,8 +58,9 @@ function Inside({ here, now, row, onChanged }: FlagLineProps) {
           { name: FLAGS.rule, value: ruleText(row) },
         ]}
       />
-      {changes.map(({ flagged: given, reason, byName, at }) => (
-        <Text key={at} className="flag-line__change">
+      {changes.map(({ flagged: given, reason, byName, at }, index) => (
+        // Only ever added to at the end.
+        <Text key={index} className="flag-line__change">
           {FLAGS.history(shortDayText(dayOf(at)), byName, given, reason)}
         </Text>
       ))}

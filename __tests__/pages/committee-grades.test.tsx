@@ -1,0 +1,360 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import { cleanup, waitFor } from '@testing-library/react';
+import GradePage from '@/committee/grade/index';
+import GradesPage from '@/committee/grades/index';
+import { memberOf } from '@domain/member';
+import { aHousehold, NOW, type Somebody } from '../support/builders';
+import { arriveWith } from '../support/committee-phone';
+import { marksOf } from '../support/graded';
+import { aGrading } from '../support/grading';
+import { cutOff } from '../support/household-phone';
+import {
+  expectShown,
+  followLastStep,
+  phoneOf,
+  press,
+  shown,
+  stopTheDate,
+  type,
+} from '../support/phone';
+import { PHOTO } from '../support/photos';
+import { resetTaro, world as taro } from '../support/taro-world';
+
+beforeEach(() => {
+  resetTaro();
+  stopTheDate(NOW);
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+type Given = Parameters<typeof aGrading>[0];
+
+/** The fourth quarter is closed: 程德福 has 200 points with the base, 胡有才 the base alone. */
+async function aVillageToGrade(given: Given = {}) {
+  const grading = await aGrading({
+    deeds: [1, 0],
+    households: [
+      aHousehold({ number: '001', headName: '程德福' }),
+      aHousehold({ number: '002', headName: '胡有才' }),
+    ],
+    ...given,
+  });
+  const [first, second] = grading.households;
+  if (!first || !second) throw new Error('two households');
+  return { ...grading, first, second, phone: phoneOf(grading.world, grading.committee) };
+}
+
+/** Both are marked, and the round is with the deliberation. */
+async function deliberating() {
+  const grading = await aVillageToGrade();
+  await grading.open();
+  await grading.appraiseAll(grading.first, marksOf(10, 10, 5));
+  await grading.appraiseAll(grading.second);
+  await grading.submit('deliberating');
+  return grading;
+}
+
+type Grading = Awaited<ReturnType<typeof aVillageToGrade>>;
+
+function openRound({ phone, roundId }: Grading): void {
+  arriveWith({ roundId });
+  phone.open(<GradesPage />);
+}
+
+async function openGrade(
+  { world, roundId }: Grading,
+  by: Somebody,
+  number = '001',
+): Promise<ReturnType<typeof phoneOf>> {
+  cleanup();
+  arriveWith({ roundId, number });
+  const phone = phoneOf(world, by);
+  phone.open(<GradePage />);
+  await waitFor(() => expect(shown('grade')).not.toBeNull());
+  return phone;
+}
+
+describe('rounds', () => {
+  it('none yet: says so, and one is opened with the usual scheme, which nobody confirmed', async () => {
+    const { phone, roundId } = await aVillageToGrade();
+    phone.open(<GradesPage />);
+    await waitFor(() => expect(shown('rounds-empty')).toContain('还没有评过'));
+    await press('round-open');
+    await waitFor(() => expect(shown('scheme-note')).toContain('待当地银行确认'));
+    await press('round-send');
+    await waitFor(() => expect(taro.steps.at(-1)).toContain('/committee/grades/index'));
+    followLastStep();
+    expect(decodeURIComponent(taro.params.roundId ?? '')).toBe(roundId);
+    expect(phone.sent('grade.open')[0]?.input).toMatchObject({
+      label: '2026',
+      periods: ['2026-Q4'],
+      scheme: { note: expect.stringContaining('待当地银行确认') as string },
+    });
+  });
+
+  it('opens one with other indicators and lines', async () => {
+    const { phone, world, roundId } = await aVillageToGrade();
+    phone.open(<GradesPage />);
+    await press('round-open');
+    await press('scheme-edit');
+    type('indicator-XY-max', '10');
+    await press('indicator-add');
+    type('indicator-DF1-name', '邻里和睦');
+    type('indicator-DF1-max', '5');
+    type('band-AAA', '92.5');
+    expect(shown('scheme-sum')).toContain('100 分');
+    await press('round-send');
+    expect(shown('scheme-wrong')).toContain('没填好');
+    expect(phone.sent('grade.open')).toEqual([]);
+
+    type('indicator-DF1-explain', '和邻居不吵架。');
+    await press('round-send');
+    await waitFor(async () => {
+      const round = await world.store.get('gradeRounds', roundId);
+      expect(round?.scheme.indicators.map(({ code, max }) => [code, max])).toEqual([
+        ['XF', 60_000],
+        ['XY', 10_000],
+        ['CX', 15_000],
+        ['JY', 10_000],
+        ['DF1', 5_000],
+      ]);
+      expect(round?.scheme.bands[0]?.atLeast).toBe(92_500);
+    });
+  });
+
+  it('says why it cannot be opened', async () => {
+    const { phone } = await aVillageToGrade();
+    phone.open(<GradesPage />);
+    await press('round-open');
+    await press('scheme-edit');
+    type('band-AAA', '50');
+    await press('round-send');
+    await waitFor(() => expect(shown('round-refused')).toContain('评级办法前后不合'));
+    type('round-label', '这一轮');
+    await press('round-send');
+    expect(shown('round-form')).toContain('用数字、字母或短横');
+  });
+
+  it('asks again when the answer was lost, and opens one', async () => {
+    const { phone, world, roundId } = await aVillageToGrade();
+    phone.open(<GradesPage />);
+    await press('round-open');
+    await waitFor(() => expect(shown('round-send')).not.toBeNull());
+    phone.loseReplies('grade.open');
+    await press('round-send');
+    await waitFor(() => expect(shown('round-unknown')).not.toBeNull());
+    phone.findReplies('grade.open');
+    await press('round-again');
+    await waitFor(() => expect(taro.steps.at(-1)).toContain('/committee/grades/index'));
+    expect(await world.store.get('gradeRounds', roundId)).not.toBeNull();
+  });
+
+  it('are read, and not opened, by a supervisor', async () => {
+    const { world, supervisor, open } = await aVillageToGrade();
+    await open();
+    phoneOf(world, supervisor).open(<GradesPage />);
+    await waitFor(() => expect(shown('round-2026')).toContain('评议小组打分'));
+    expect(shown('round-open')).toBeNull();
+  });
+
+  it('says so without network, and asks again when no answer came', async () => {
+    const { phone } = await aVillageToGrade();
+    phone.loseReplies('grade.rounds');
+    phone.open(<GradesPage />);
+    await waitFor(() => expect(shown('rounds-load')).toContain('没有取到'));
+    phone.findReplies('grade.rounds');
+    await press('rounds-load-retry');
+    await waitFor(() => expect(shown('rounds-empty')).not.toBeNull());
+  });
+});
+
+describe('one round', () => {
+  it('shows how far it is, and cannot be handed on before three marks are in', async () => {
+    const grading = await aVillageToGrade();
+    await grading.open();
+    await grading.appraiseAll(grading.first);
+    openRound(grading);
+    await expectShown('round-waiting', '1 户');
+    expect(shown('round-decided')).toBe('1 户');
+    expect(shown('round-waits')).toContain('还有 1 户没评满三个人');
+    expect(shown('hand-over')).toBeNull();
+    await waitFor(() => expect(shown('grade-row-002')).toContain('0 人打了分'));
+    expect(shown('grade-row-001')).toBeNull();
+    await press('grades-pick-decided');
+    await waitFor(() => expect(shown('grade-row-001')).toContain('100 分'));
+    expect(shown('grade-row-001')).toContain('AAA');
+  });
+
+  it('is handed to the deliberation and to the township, each with its minutes', async () => {
+    const grading = await aVillageToGrade();
+    const { phone } = grading;
+    await grading.open();
+    await grading.appraiseAll(grading.first);
+    await grading.appraiseAll(grading.second);
+    openRound(grading);
+    await press('hand-over');
+    await press('hand-over-send');
+    expect(shown('hand-over')).toContain('请写一句话');
+    type('hand-over-reason', '评议会七人到会');
+    phone.loseReplies('grade.submit');
+    await press('hand-over-send');
+    await waitFor(() => expect(shown('hand-over-unknown')).not.toBeNull());
+    phone.findReplies('grade.submit');
+    await press('hand-over-again');
+    await expectShown('round-state', '村里复核');
+    expect(shown('handover-1')).toContain('评议会七人到会');
+
+    await press('hand-over');
+    type('hand-over-reason', '复核会五人到会');
+    await press('hand-over-send');
+    await waitFor(() => expect(shown('round-waits')).toContain('等镇里答复'));
+  });
+
+  it('shows what the township answered', async () => {
+    const grading = await deliberating();
+    await grading.submit('supervising');
+    await grading.supervise(false);
+    openRound(grading);
+    await waitFor(() => expect(shown('handover-3')).toContain('镇里退回'));
+    expect(shown('handover-3')).toContain('请把否决的材料补齐');
+    cleanup();
+    await grading.submit('supervising');
+    await grading.supervise();
+    openRound(grading);
+    await waitFor(() => expect(shown('round-done')).toContain('没评上的不公布'));
+    expect(shown('handover-5')).toContain('镇里同意');
+  });
+
+  it('says so when there is no such round', async () => {
+    const grading = await aVillageToGrade();
+    openRound(grading);
+    await waitFor(() => expect(shown('round-missing')).toContain('没有这一轮'));
+  });
+
+  it('opens one household of it', async () => {
+    const grading = await deliberating();
+    openRound(grading);
+    await press('grade-row-002');
+    expect(followLastStep()).toBe('/committee/grade/index');
+    expect(taro.params).toMatchObject({ number: '002', after: '001' });
+    cleanup();
+    grading.phone.open(<GradePage />);
+    await waitFor(() => expect(shown('grade')).toContain('002 胡*户'));
+  });
+});
+
+describe('one household', () => {
+  it('shows no marks before all three are in', async () => {
+    const grading = await aVillageToGrade();
+    await grading.open();
+    await grading.appraise(grading.first, grading.scorers[0] ?? grading.committee);
+    await openGrade(grading, grading.committee);
+    expect(shown('grade')).toContain('已有 1 人打分');
+    expect(shown('grade-outcome')).toBeNull();
+    expect(shown('change')).toBeNull();
+  });
+
+  it('gets another grade only with a reason, which stays in sight', async () => {
+    const grading = await deliberating();
+    await openGrade(grading, grading.committee);
+    expect(shown('grade')).toContain('60 / 60 分');
+    expect(shown('grade-outcome')).toBe('AA');
+    await press('change');
+    await press('change-to-AAA');
+    await press('change-send');
+    expect(shown('change')).toContain('请写一句话');
+    type('change-reason', '漏记了还清贷款的凭据');
+    await press('change-send');
+    await expectShown('grade-outcome', 'AAA');
+    expect(shown('grade-changes')).toContain('从AA改成AAA：漏记了还清贷款的凭据');
+  });
+
+  it('is vetoed by one with evidence and photos, and by another who confirms it', async () => {
+    const grading = await deliberating();
+    taro.camera = () => PHOTO;
+    const phone = await openGrade(grading, grading.deputy);
+    await press('veto-raise');
+    await press('veto-send');
+    expect(shown('veto-form')).toContain('请选一条');
+    expect(shown('veto-form')).toContain('请写明依据');
+    expect(shown('veto-photo-trouble')).toContain('请拍下凭据');
+    await press('veto-code-SX');
+    type('veto-text', '法院公布的名单第 12 号');
+    await press('veto-photo-add');
+    await waitFor(() => expect(shown('veto-photo-trouble')).toBeNull());
+    phone.loseReplies('grade.veto');
+    await press('veto-send');
+    await waitFor(() => expect(shown('veto-unknown')).not.toBeNull());
+    phone.findReplies('grade.veto');
+    await press('veto-again');
+    await waitFor(() => expect(shown('veto-shown')).toContain('法院公布的名单第 12 号'));
+    expect(shown('veto-mine')).toContain('要请另一个人');
+    expect(shown('veto-confirm')).toBeNull();
+
+    await openGrade(grading, grading.committee);
+    await press('veto-confirm');
+    type('veto-ruling-reason', '看过名单，是户主本人');
+    await press('veto-ruling-send');
+    await waitFor(() => expect(shown('veto-shown')).toContain('确认了'));
+    expect(shown('grade-outcome')).toBe('没评上');
+    expect(shown('change')).toBeNull();
+  });
+
+  it('has its veto dismissed with a reason, and may be vetoed again', async () => {
+    const grading = await deliberating();
+    await grading.veto(grading.first);
+    await openGrade(grading, grading.deputy);
+    await press('veto-dismiss');
+    type('veto-ruling-reason', '同名同姓，不是本人');
+    await press('veto-ruling-send');
+    await waitFor(() => expect(shown('veto-shown')).toContain('没有确认'));
+    expect(shown('veto-raise')).not.toBeNull();
+    expect(shown('grade-outcome')).toBe('AA');
+  });
+
+  it('is not for its own kin: they read why and press nothing', async () => {
+    const grading = await deliberating();
+    const { committee, deputy, world, village, first } = grading;
+    const villageId = village.id;
+    const member = memberOf(committee.person, { role: 'committee', villageId }, NOW);
+    await world.store.insert('members', member);
+    await world.as(deputy)('relation.declare', {
+      ...grading.ask(),
+      memberId: member.id,
+      householdId: first.id,
+      kind: 'kin',
+    });
+    await openGrade(grading, committee);
+    expect(shown('grade-bar')).toContain('自家或亲属家');
+    for (const id of ['change', 'veto-raise']) expect(shown(id)).toBeNull();
+  });
+
+  it('says it when the round has moved on meanwhile', async () => {
+    const grading = await deliberating();
+    await openGrade(grading, grading.committee);
+    await grading.submit('supervising');
+    await press('change');
+    type('change-reason', '大家同意');
+    await press('change-send');
+    await waitFor(() => expect(shown('change-refused')).toContain('已经到了别的一步'));
+  });
+
+  it('says so when there is no such household, and without network', async () => {
+    const grading = await deliberating();
+    arriveWith({ roundId: grading.roundId, number: '099' });
+    grading.phone.open(<GradePage />);
+    await waitFor(() => expect(shown('grade-missing')).toContain('没有这户'));
+    cleanup();
+    await openGrade(grading, grading.committee);
+    cutOff();
+    await press('change');
+    type('change-reason', '大家同意');
+    await press('change-send');
+    await waitFor(() => expect(shown('change-unknown')).not.toBeNull());
+  });
+});

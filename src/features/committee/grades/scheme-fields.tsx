@@ -1,0 +1,126 @@
+import { Text, View } from '@tarojs/components';
+import { pointsText } from '@domain/points';
+import { Button } from '@/components/button/button';
+import { Field } from '@/components/field/field';
+import {
+  INDICATORS_MAX,
+  sumIn,
+  withOneMore,
+  type IndicatorDraft,
+  type SchemeDraft,
+} from './scheme-draft';
+import { OPEN } from './texts';
+import '@/features/grade/grade.scss';
+
+interface SchemeFieldsProps {
+  readonly draft: SchemeDraft;
+  readonly onChange: (draft: SchemeDraft) => void;
+}
+
+/** Indicators and lines, each in plain words and editable. */
+export function SchemeFields({ draft, onChange }: SchemeFieldsProps) {
+  const { indicators, bands } = draft;
+  const put = (index: number, indicator: IndicatorDraft | null) =>
+    onChange({
+      ...draft,
+      indicators: indicators.flatMap((one, place) => (place === index ? (indicator ?? []) : one)),
+    });
+  return (
+    <View id="scheme-fields">
+      {indicators.map((indicator, index) => (
+        <IndicatorFields
+          key={indicator.code}
+          indicator={indicator}
+          onChange={(changed) => put(index, changed)}
+          {...(indicators.length > 1 && { onDrop: () => put(index, null) })}
+        />
+      ))}
+      <Text className="grade-words" id="scheme-sum">
+        {OPEN.sum(pointsText(sumIn(draft)))}
+      </Text>
+      {indicators.length < INDICATORS_MAX && (
+        <Button
+          id="indicator-add"
+          kind="secondary"
+          block
+          onPress={() => onChange(withOneMore(draft))}
+        >
+          {OPEN.add}
+        </Button>
+      )}
+      {bands.map(({ grade, atLeast }) => (
+        <Field
+          key={grade}
+          id={`band-${grade}`}
+          kind="digit"
+          label={OPEN.band(grade)}
+          value={atLeast}
+          lengthMax={9}
+          onChange={(typed) =>
+            onChange({
+              ...draft,
+              bands: bands.map((one) => (one.grade === grade ? { grade, atLeast: typed } : one)),
+            })
+          }
+        />
+      ))}
+    </View>
+  );
+}
+
+interface IndicatorFieldsProps {
+  readonly indicator: IndicatorDraft;
+  readonly onChange: (indicator: IndicatorDraft) => void;
+  readonly onDrop?: () => void;
+}
+
+function IndicatorFields({ indicator, onChange, onDrop }: IndicatorFieldsProps) {
+  const { code, name, max, from, fullScore, explain } = indicator;
+  return (
+    <View className="grade-block">
+      <Field
+        id={`indicator-${code}-name`}
+        label={OPEN.name}
+        value={name}
+        lengthMax={20}
+        onChange={(typed) => onChange({ ...indicator, name: typed })}
+      />
+      <Field
+        id={`indicator-${code}-max`}
+        kind="digit"
+        label={OPEN.max}
+        value={max}
+        lengthMax={9}
+        onChange={(typed) => onChange({ ...indicator, max: typed })}
+      />
+      {from === 'score' && (
+        <Field
+          id={`indicator-${code}-full`}
+          kind="digit"
+          label={OPEN.fullScore}
+          value={fullScore}
+          lengthMax={9}
+          onChange={(typed) => onChange({ ...indicator, fullScore: typed })}
+        />
+      )}
+      <Field
+        id={`indicator-${code}-explain`}
+        kind="long"
+        label={OPEN.explain}
+        value={explain}
+        lengthMax={80}
+        onChange={(typed) => onChange({ ...indicator, explain: typed })}
+      />
+      {onDrop !== undefined && (
+        <Button
+          id={`indicator-${code}-drop`}
+          kind="text"
+          label={OPEN.dropLabel(name)}
+          onPress={onDrop}
+        >
+          {OPEN.drop}
+        </Button>
+      )}
+    </View>
+  );
+}
