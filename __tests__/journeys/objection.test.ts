@@ -4,20 +4,12 @@ import { whole } from '../support/rules';
 
 async function aPublished(given: PanelGiven = {}) {
   const panel = await aPanel(given);
-  const { world, village, supervisor } = panel;
+  const { world, village } = panel;
   const { proposalId } = await panel.propose();
   await panel.publish(proposalId);
-  const decide = (objectionId: string, upheld: boolean, by: Somebody = supervisor) =>
-    world.as(by)('objection.decide', {
-      villageId: village.id,
-      requestId: uuid(),
-      objectionId,
-      upheld,
-      reason: upheld ? '查过了，那天没有去' : '有签到和照片',
-    });
   const board = async () =>
     (await world.as(panel.other)('publicity.list', { villageId: village.id, limit: 9 })).proposals;
-  return { ...panel, proposalId, decide, board };
+  return { ...panel, proposalId, board };
 }
 
 describe('an objection', () => {

@@ -82,7 +82,7 @@ describe('first review', () => {
     const refusal = async (by: Somebody) =>
       (await panel.review([pass(proposalId)], by)).results[0]?.refusal?.code;
     expect(await refusal(inspector)).toBe('TOOK_PART');
-    await declare(panel, first);
+    await panel.declare(first);
     expect(await refusal(first)).toBe('RECUSED');
     const [judge] = panel.judges;
     expect(await refusal(judge)).toBeUndefined();
@@ -243,7 +243,7 @@ describe('the panel of three', () => {
     expect(await refusal(inspector)).toBe('TOOK_PART');
     expect(await refusal(first)).toBe('TOOK_PART');
     const [kin, own] = panel.judges;
-    await declare(panel, kin);
+    await panel.declare(kin);
     expect(await refusal(kin)).toBe('RECUSED');
     // Bound to the household by the phone, with no relation declared.
     const memberships = [...own.person.memberships, ...villager.person.memberships];
@@ -261,7 +261,7 @@ describe('the panel of three', () => {
     const id = await aReviewed(panel);
     await panel.mark(kin, id, whole(10));
     await panel.mark(b, id, whole(2));
-    await declare(panel, kin);
+    await panel.declare(kin);
     await expect(panel.mark(c, id, whole(3))).resolves.toMatchObject({ state: 'reviewing' });
     const [row] = await queue(panel, d, 'panel');
     expect(row).toMatchObject({ marksIn: 2, bar: null });
@@ -269,14 +269,3 @@ describe('the panel of three', () => {
     expect((await panel.proposal(id)).value).toBe(whole(3));
   });
 });
-
-async function declare(panel: Panel, { person }: Somebody) {
-  const { world, committee, village, household } = panel;
-  await world.as(committee)('relation.declare', {
-    villageId: village.id,
-    requestId: uuid(),
-    memberId: `${village.id}.scorer.${person.id}`,
-    householdId: household.id,
-    kind: 'kin',
-  });
-}

@@ -140,6 +140,22 @@ export async function aPanel(given: PanelGiven = {}) {
       if (found === null) throw new Error('the household is in the world');
       return found.account;
     },
+    /** The committee says that somebody is kin of the household. */
+    declare: (somebody: Somebody) =>
+      world.as(committee)('relation.declare', {
+        ...place,
+        requestId: uuid(),
+        memberId: `${villageId}.${roleOf(somebody)}.${somebody.person.id}`,
+        kind: 'kin',
+      }),
+    decide: (objectionId: string, upheld: boolean, by = supervisor) =>
+      world.as(by)('objection.decide', {
+        villageId,
+        requestId: uuid(),
+        objectionId,
+        upheld,
+        reason: upheld ? '查过了，那天没有去' : '有签到和照片',
+      }),
     /** Lets everything on show come to its end. */
     timePasses: async (days = 6) => {
       world.advance(days * 86_400_000);
