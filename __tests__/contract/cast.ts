@@ -18,6 +18,7 @@ import { counterOf } from '../support/counter';
 import { ITEMS } from '../support/panel-rules';
 import { aVillageWithRules } from '../support/rules';
 import type { World } from '../support/world';
+import { plantClose } from './plant-close';
 import { plantProposal } from './plant-proposal';
 
 /** What a village's calls may be about. */
@@ -83,5 +84,6 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
     takenAt: NOW,
   });
   const planted = await plantProposal(world, scenery, people);
+  await plantClose(world, scenery, people);
   return { ...scenery, ...planted, entryId: entry.id, memberId: member.id, photoId };
 }

@@ -6,6 +6,7 @@ import { PHOTO } from '../support/photos';
 import type { Cast } from './cast';
 import { proposalInputs } from './valid-proposal-inputs';
 import { rulebookInputs } from './valid-rulebook-inputs';
+import { settlementInputs } from './valid-settlement-inputs';
 
 /** An input of each call that its insider could really send. A new call has to be added here. */
 export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => Input<N> } {
@@ -19,6 +20,7 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
   return {
     ...proposalInputs(cast),
     ...rulebookInputs(cast),
+    ...settlementInputs(cast),
     'bind-code.create': () => ({ ...place, ...ask() }),
     'card.list': () => ({ villageId, after: '000', limit: 10 }),
     'card.renew': () => ({ ...place, ...ask(), reason: '卡丢了' }),
