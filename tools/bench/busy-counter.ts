@@ -40,12 +40,15 @@ export async function aBusyCounter() {
 
 type Shop = Awaited<ReturnType<typeof aBusyCounter>>;
 
-export interface Scenario {
+/** A call, in a world made for it. */
+interface ScenarioIn<W> {
   readonly budget: number;
   /** Makes the call; what it has to prepare comes before `fresh`. */
-  readonly run: (shop: Shop, fresh: () => void) => Promise<unknown>;
+  readonly run: (made: W, fresh: () => void) => Promise<unknown>;
 }
 
-export type Scenarios = Readonly<Record<string, Scenario>>;
+export type ScenariosIn<W> = Readonly<Record<string, ScenarioIn<W>>>;
+export type Scenario = ScenarioIn<Shop>;
+export type Scenarios = ScenariosIn<Shop>;
 
 export const ask = () => ({ requestId: uuid() });

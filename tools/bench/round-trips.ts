@@ -4,10 +4,19 @@
  */
 import type { EndpointName } from '@contract/index';
 import { quantity } from '@domain/quantity';
-import { aBusyCounter, ask, LINES_MOST, type Scenario, type Scenarios } from './busy-counter';
+import type { World } from '../../__tests__/support/world';
+import {
+  aBusyCounter,
+  ask,
+  LINES_MOST,
+  type Scenario,
+  type Scenarios,
+  type ScenariosIn,
+} from './busy-counter';
 import { COMMITTEE } from './committee-scenarios';
 import { measured, type Measure } from './measure';
 import { PHONE } from './phone-scenarios';
+import { aQuarterEnd, SETTLEMENT } from './settlement-scenarios';
 
 const bring =
   (lines: number): Scenario['run'] =>
@@ -148,19 +157,31 @@ const PEOPLE: Scenarios = {
 const SCENARIOS: Scenarios = { ...COUNTER, ...LISTS, ...PEOPLE, ...COMMITTEE, ...PHONE };
 
 export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Measure[]> {
-  const measures: Measure[] = [];
-  for (const [name, { budget, run }] of Object.entries(SCENARIOS)) {
-    const shop = await aBusyCounter();
-    const { trips } = shop.world;
-    const fresh = () => (trips.length = 0);
-    fresh();
-    await run(shop, fresh);
-    measures.push(measured(`round trips: ${name}`, trips.length - 1, budget));
-    await shop.world.close();
-  }
+  const measures = [
+    ...(await measuresIn(aBusyCounter, SCENARIOS)),
+    ...(await measuresIn(aQuarterEnd, SETTLEMENT)),
+  ];
+  const counted = [...Object.keys(SCENARIOS), ...Object.keys(SETTLEMENT)];
   const uncounted = endpoints.filter(
-    (endpoint) => !Object.keys(SCENARIOS).some((name) => name.split(' ')[0] === endpoint),
+    (endpoint) => !counted.some((name) => name.split(' ')[0] === endpoint),
   );
   // A call nobody counts would have no budget: the bench wants a scenario of it.
   return [...measures, measured('calls of the contract not counted', uncounted.length, 0)];
+}
+
+async function measuresIn<W extends { readonly world: World }>(
+  make: () => Promise<W>,
+  scenarios: ScenariosIn<W>,
+): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  for (const [name, { budget, run }] of Object.entries(scenarios)) {
+    const made = await make();
+    const { trips } = made.world;
+    const fresh = () => (trips.length = 0);
+    fresh();
+    await run(made, fresh);
+    measures.push(measured(`round trips: ${name}`, trips.length - 1, budget));
+    await made.world.close();
+  }
+  return measures;
 }
