@@ -1,14 +1,7 @@
-/** One way of breaking the code for each invariant of the ledger. */
-export interface Mutant {
-  readonly invariant: string;
-  readonly breaks: string;
-  readonly file: string;
-  /** Stands in the file exactly once. */
-  readonly find: string;
-  readonly put: string;
-}
+import type { Mutant } from './mutant';
+import { SCORING_MUTANTS } from './scoring-mutants';
 
-export const MUTANTS: readonly Mutant[] = [
+const LEDGER_MUTANTS: readonly Mutant[] = [
   {
     invariant: 'INV-01',
     breaks: 'a trade-in issues a thousandth more than its lines say',
@@ -115,3 +108,6 @@ export const MUTANTS: readonly Mutant[] = [
     put: 'void slip;',
   },
 ];
+
+/** At least one way of breaking the code for each invariant. */
+export const MUTANTS: readonly Mutant[] = [...LEDGER_MUTANTS, ...SCORING_MUTANTS];

@@ -26,6 +26,10 @@ export interface Fault {
   readonly facts: RefusalFacts;
 }
 
+export function faultOf(code: RefusalCode, facts: RefusalFacts): Fault {
+  return { code, facts };
+}
+
 export type Warning = 'again' | 'lastUnderCap' | 'unconfirmed';
 
 export interface Preview {
@@ -54,14 +58,14 @@ function previewLine(line: Line, known: Known): Preview {
   if (household === null)
     return {
       ...nothing,
-      fault: { code: 'NUMBER_UNKNOWN', facts: { number: line.householdNumber } },
+      fault: faultOf('NUMBER_UNKNOWN', { number: line.householdNumber }),
     };
   try {
     const proposed = proposedBy(line, household, known);
     return { household, proposed, fault: null, warnings: warningsOf(line, proposed, known) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { ...nothing, fault: { code: error.code, facts: error.facts } };
+    return { ...nothing, fault: faultOf(error.code, error.facts) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { quantityFromText } from '../quantity';
-import { requireThat, type RefusalFacts } from '../refusal';
+import { requireThat } from '../refusal';
 import type { Shown } from './confirm';
-import type { Fault, Line } from './preview';
+import { faultOf, type Fault, type Line } from './preview';
 
 /** The columns of a sheet of deeds, as its first row names them. */
 export const COLUMNS = {
@@ -95,8 +95,8 @@ function badCells(cell: Cell): Column[] {
 }
 
 function faultAt(column: Column, cell: Cell): Fault {
-  const facts: RefusalFacts = { column: COLUMNS[column], text: cell(column).slice(0, NAME_MAX) };
-  return { code: 'CELL_UNREADABLE', facts };
+  const text = cell(column).slice(0, NAME_MAX);
+  return faultOf('CELL_UNREADABLE', { column: COLUMNS[column], text });
 }
 
 function shownOf(cell: Cell): Shown | null {
