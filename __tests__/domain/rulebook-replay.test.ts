@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { POINT, points, type Points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import { capWindowOf } from '@domain/rulebook/cap-windows';
+import { defaultScheme } from '@domain/grade/default-scheme';
 import { asItWas, asUnder, type PastEvent, type Season } from '@domain/rulebook/replay';
+import { gradedUnder } from '@domain/rulebook/replay-grades';
 import type { Item } from '@domain/rulebook/rulebook';
 import { dayAfter } from '@domain/village-time';
+import { aGrade, anAppraisal, marksOf } from '../support/graded';
 import { aBreach, anItem, someSettings } from '../support/rules';
 
 const whole = (amount: number) => points(amount * POINT);
@@ -251,4 +254,38 @@ it('never exceeds a cap, and loses no event', () => {
       );
     }),
   );
+});
+
+describe('a grade under another score', () => {
+  const grade = aGrade({
+    score: whole(90),
+    marks: [1, 2, 3].map(() => anAppraisal(marksOf(15, 15, 10))),
+    state: 'decided',
+    grade: 'none',
+    computed: 'none',
+  });
+  const came = (score: number) => ({ score: whole(score), issued: whole(0), flagged: null });
+  const moved = (fields: Parameters<typeof aGrade>[0], score: number) =>
+    gradedUnder({ ...grade, ...fields }, defaultScheme, { before: came(90), after: came(score) });
+  const veto = {
+    code: 'SX',
+    evidence: '法院公布的名单',
+    photoIds: [],
+    byId: 'p1',
+    byName: '程主任',
+    at: '2026-11-21T08:00:00.000Z',
+    rulings: [{ confirmed: true, reason: '属实', byId: 'p2', at: '2026-11-21T09:00:00.000Z' }],
+  };
+
+  it.each([
+    ['reaches a band at its line', {}, 100, 'A'],
+    ['stays below it by half a point', {}, 99.5, 'none'],
+    ['stays what the veto made it', { vetoes: [veto] }, 200, 'none'],
+  ])('%s', (_, fields, score, after) => {
+    expect(moved(fields, score)).toEqual({ before: 'none', after });
+  });
+
+  it('is none while it is not decided', () => {
+    expect(moved({ state: 'waiting', grade: null }, 200)).toBeNull();
+  });
 });
