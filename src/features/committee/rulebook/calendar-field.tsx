@@ -20,10 +20,13 @@ export function CalendarField({ id, label, days, onChange }: CalendarFieldProps)
   const [run, setRun] = useState<DayRun>({ from: '', until: '' });
   const [tried, setTried] = useState(false);
   const added = daysOfRun(run);
+  const grown = added === null ? null : withRun(days, added);
+  const wrong = grown === null ? SETTINGS.wrongDays : SETTINGS.fullDays(CALENDAR_MAX);
+  const fits = grown !== null && grown.length <= CALENDAR_MAX;
   const add = () => {
     setTried(true);
-    if (added === null) return;
-    onChange(withRun(days, added));
+    if (!fits) return;
+    onChange(grown);
     setRun({ from: '', until: '' });
     setTried(false);
   };
@@ -53,7 +56,7 @@ export function CalendarField({ id, label, days, onChange }: CalendarFieldProps)
           label={SETTINGS.from}
           value={run.from}
           placeholder={SETTINGS.noDay}
-          wrong={tried && added === null}
+          wrong={tried && !fits}
           onChange={(from) => setRun({ from, until: run.until === '' ? from : run.until })}
         />
         <DayField
@@ -61,19 +64,19 @@ export function CalendarField({ id, label, days, onChange }: CalendarFieldProps)
           label={SETTINGS.until}
           value={run.until}
           placeholder={SETTINGS.noDay}
-          wrong={tried && added === null}
+          wrong={tried && !fits}
           onChange={(until) => setRun({ ...run, until })}
         />
         <Button id={`${id}-add`} kind="secondary" onPress={add}>
           {SETTINGS.addDays}
         </Button>
       </View>
-      {tried && added === null && (
-        <Text className="calendar-field__wrong">{SETTINGS.wrongDays}</Text>
-      )}
+      {tried && !fits && <Text className="calendar-field__wrong">{wrong}</Text>}
     </View>
   );
 }
+
+const CALENDAR_MAX = 120;
 
 function runText({ from, until }: DayRun): string {
   if (from === until) return dayText(from);

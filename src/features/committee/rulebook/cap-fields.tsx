@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { CAPS_MAX } from '@domain/rulebook/limits';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
 import { Choice } from '../choice';
@@ -8,7 +9,6 @@ import { ITEM, WINDOWS } from './item-texts';
 import './item-fields.scss';
 
 const LENGTH_MAX = 11;
-const CAPS_MAX = 5;
 const NEW_CAP: CapForm = { window: 'month', times: '', points: '' };
 
 /** How often, or how much of it, counts for one household. */

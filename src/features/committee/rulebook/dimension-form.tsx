@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { DIMENSIONS_MAX, NAME_MAX } from '@domain/rulebook/limits';
 import type { Dimension } from '@domain/rulebook/rulebook';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
@@ -13,9 +14,6 @@ interface DimensionFormProps {
   readonly dimension?: Dimension;
   readonly onSave: (dimension: Dimension) => void;
 }
-
-const NAME_MAX = 30;
-const DIMENSIONS_MAX = 12;
 
 /** Names a dimension; folded up until it is wanted. */
 export function DimensionForm({ draft, dimension, onSave }: DimensionFormProps) {

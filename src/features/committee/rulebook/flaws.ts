@@ -4,6 +4,7 @@ import { ownFlaw } from '@domain/rulebook/check';
 import type { Flaw } from '@domain/rulebook/flaw';
 import type { Item } from '@domain/rulebook/rulebook';
 import type { Refusal } from '@domain/refusal';
+import { flawReasonText } from '@/features/refusal/rulebook-sentences';
 import { sentenceOf } from '@/features/refusal/sentences';
 import type { ItemFault } from './item-form';
 import type { SettingName } from './settings-form';
@@ -40,7 +41,7 @@ export function fieldFlawOf(item: Item): Readonly<Partial<Record<ItemFault, stri
   const flaw = ownFlaw(item);
   if (flaw === null) return {};
   const value = item.value.kind === 'range' ? 'range' : 'points';
-  return { [ITEM_FIELDS[flaw] ?? value]: flawText(item.name, flaw) };
+  return { [ITEM_FIELDS[flaw] ?? value]: `${flawReasonText(flaw)}。` };
 }
 
 /** The question in the settings where a flaw is mended. */

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Output } from '@contract/index';
+import { ITEMS_MAX } from '@domain/rulebook/limits';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
@@ -74,6 +75,7 @@ interface FoundProps {
 
 function Found({ draft, read: { items, faults }, onTake }: FoundProps) {
   const known = new Set(draft.items.map(({ code }) => code));
+  const total = draft.items.length + items.filter(({ code }) => !known.has(code)).length;
   return (
     <View>
       {faults.length > 0 && (
@@ -107,7 +109,12 @@ function Found({ draft, read: { items, faults }, onTake }: FoundProps) {
           ))}
         </Card>
       )}
-      {items.length > 0 && (
+      {total > ITEMS_MAX && (
+        <Notice tone="error" id="import-too-many">
+          {IMPORT.tooManyItems(total, ITEMS_MAX)}
+        </Notice>
+      )}
+      {items.length > 0 && total <= ITEMS_MAX && (
         <Button id="import-take" block onPress={onTake}>
           {IMPORT.take(items.length)}
         </Button>

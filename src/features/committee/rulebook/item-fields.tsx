@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components';
+import { NAME_MAX, WORDS_MAX } from '@domain/rulebook/limits';
 import { PROPOSERS, type Dimension, type Proposer } from '@domain/rulebook/rulebook';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
@@ -57,7 +58,7 @@ export function ItemFields(props: ItemFieldsProps & { readonly dimensions: reado
           id="item-source"
           label={ITEM.source}
           value={form.source}
-          lengthMax={SOURCE_MAX}
+          lengthMax={WORDS_MAX}
           hint={ITEM.sourceHint}
           onChange={(source) => onChange({ ...form, source })}
         />
@@ -73,9 +74,6 @@ export function ItemFields(props: ItemFieldsProps & { readonly dimensions: reado
   );
 }
 
-const NAME_MAX = 30;
-const EVIDENCE_MAX = 60;
-const SOURCE_MAX = 60;
 const DAYS_LENGTH = 2;
 
 interface DimensionFieldProps extends Omit<ItemFieldsProps, 'faults'> {
@@ -114,7 +112,7 @@ function ProofFields({ form, onChange, faults }: ItemFieldsProps) {
         id="item-evidence"
         label={ITEM.evidence}
         value={form.evidence}
-        lengthMax={EVIDENCE_MAX}
+        lengthMax={WORDS_MAX}
         hint={ITEM.evidenceHint}
         onChange={(evidence) => onChange({ ...form, evidence })}
       />

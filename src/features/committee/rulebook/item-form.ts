@@ -1,5 +1,6 @@
 import { pointsFromText, pointsText } from '@domain/points';
 import { quantityText } from '@domain/quantity';
+import { DAYS_MAX, TIMES_MAX } from '@domain/rulebook/limits';
 import type {
   Cap,
   CapWindow,
@@ -132,9 +133,6 @@ function capForm({ window, times, points }: Cap): CapForm {
   };
 }
 
-const TIMES_MAX = 1_000;
-const RECTIFY_DAYS_MAX = 60;
-
 export type ItemFault =
   | 'name'
   | 'points'
@@ -185,7 +183,7 @@ function capFrom({ window, times, points }: CapForm): Cap | null {
 }
 
 function rectifyDaysOf(form: ItemForm): number | null {
-  return wholeFrom(form.rectifyDays, 1, RECTIFY_DAYS_MAX);
+  return wholeFrom(form.rectifyDays, 1, DAYS_MAX);
 }
 
 function valueFrom(form: ItemForm): ItemValue | null {

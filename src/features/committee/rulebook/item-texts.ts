@@ -20,6 +20,7 @@ export const ITEMS = {
   add: '添一条',
   none: '这一方面还没有村规。',
   amiss: '要改',
+  full: (max: number) => `一份村规最多 ${max} 条，不能再添。`,
   arrange: '排次序、删掉',
   arranged: '排好了',
   up: '往上',

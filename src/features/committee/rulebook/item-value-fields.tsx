@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { UNIT_NAME_MAX } from '@domain/rulebook/limits';
 import { Field } from '@/components/field/field';
 import { Choice } from '../choice';
 import type { ItemFieldsProps } from './item-fields';
@@ -6,7 +7,6 @@ import { ITEM } from './item-texts';
 import './item-fields.scss';
 
 const LENGTH_MAX = 11;
-const UNIT_MAX = 6;
 
 /** What an item is worth: one amount, a range to judge in, or so much of each unit. */
 export function ItemValueFields(props: ItemFieldsProps) {
@@ -72,7 +72,7 @@ function UnitFields({ form, onChange, faults }: ItemFieldsProps) {
         id="item-unit"
         label={ITEM.unitName}
         value={form.unitName}
-        lengthMax={UNIT_MAX}
+        lengthMax={UNIT_NAME_MAX}
         hint={ITEM.unitHint}
         error={faults.unitName}
         onChange={(unitName) => onChange({ ...form, unitName })}

@@ -6,6 +6,7 @@ import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { newItemCode, withItem, type Draft } from './draft';
+import { fieldFlawOf, itemFaultText } from './flaws';
 import { ItemFields, type ItemFaults } from './item-fields';
 import { faultsIn, itemFormOf, itemFrom, newItemForm, type ItemForm } from './item-form';
 import { dropItem, keepDraft, keepItem, keptDraft, keptItem, type DraftPlace } from './kept-draft';
@@ -47,7 +48,7 @@ function ItemEditor({ place, code, dimensionCode, draft, onDone }: ItemEditorPro
   const save = () => {
     setTried(true);
     const item = itemFrom(form);
-    if (item === null || bannedIn(item) !== null) return;
+    if (item === null || itemFaultText(item) !== null) return;
     keepDraft(place, { ...withItem(item)(draft), changed: true });
     leave();
   };
@@ -84,7 +85,10 @@ function formOf(
   return isNew ? kept : newItemForm(newItemCode(draft, dimensionCode), dimensionCode);
 }
 
+/** What cannot be read, or else what contradicts itself. */
 function faultWords(form: ItemForm): ItemFaults {
+  const item = itemFrom(form);
+  if (item !== null) return fieldFlawOf(item);
   return Object.fromEntries(faultsIn(form).map((fault) => [fault, ITEM.wrong[fault]]));
 }
 

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { ITEMS_MAX } from '@domain/rulebook/limits';
 import type { Dimension, Item } from '@domain/rulebook/rulebook';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -28,6 +29,11 @@ export function ItemsView({ drafting, faults, onOpen, onAdd }: ItemsViewProps) {
   return (
     <View className="items-view">
       {draft.dimensions.length === 0 && <Notice id="items-none">{ITEMS.noItems}</Notice>}
+      {draft.items.length >= ITEMS_MAX && (
+        <Notice tone="warn" id="items-full">
+          {ITEMS.full(ITEMS_MAX)}
+        </Notice>
+      )}
       {draft.items.length > 0 && (
         <Button id="items-arrange" kind="secondary" block onPress={() => setArranging(!arranging)}>
           {arranging ? ITEMS.arranged : ITEMS.arrange}
@@ -88,9 +94,11 @@ function DimensionCard(props: DimensionCardProps) {
         {arranging ? (
           <ArrangedDimension dimension={dimension} empty={items.length === 0} drafting={drafting} />
         ) : (
-          <Button id={`item-add-${code}`} kind="text" block onPress={() => onAdd(code)}>
-            {ITEMS.add}
-          </Button>
+          draft.items.length < ITEMS_MAX && (
+            <Button id={`item-add-${code}`} kind="text" block onPress={() => onAdd(code)}>
+              {ITEMS.add}
+            </Button>
+          )
         )}
       </View>
     </Card>

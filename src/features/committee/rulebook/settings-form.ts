@@ -1,5 +1,6 @@
 import type { PeriodKind } from '@domain/period';
 import { pointsFromText, pointsText, type Points } from '@domain/points';
+import { DAYS_MAX } from '@domain/rulebook/limits';
 import type { Clearing, FlagRule, Issuing, Settings } from '@domain/rulebook/rulebook';
 import { amountFrom, fenFrom, wholeFrom, yuanText } from './typed';
 
@@ -28,7 +29,6 @@ export interface SettingsForm {
   readonly workdays: readonly string[];
 }
 
-const DAYS_MAX = 60;
 const NOTICE_DAYS_MAX = 90;
 const MONTHS_MAX = 60;
 const PERCENT_MAX = 1_000;

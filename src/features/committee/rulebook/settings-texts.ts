@@ -97,6 +97,7 @@ export const SETTINGS = {
   noDay: '请选',
   addDays: '添上',
   wrongDays: '请选对起止日期，一次最多 31 天。',
+  fullDays: (max: number) => `一共最多 ${max} 天。过去的可以去掉。`,
   removeDay: (day: string) => `去掉 ${day}`,
   noDays: '还没有填。',
 };

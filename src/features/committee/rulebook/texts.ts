@@ -95,6 +95,8 @@ export const IMPORT = {
   row: (row: number, column: string) => `第 ${row} 行“${column}”`,
   replaces: '草稿里已经有，会换成表格里的',
   adds: '新添的',
+  tooManyItems: (total: number, max: number) =>
+    `取进来一共 ${total} 条，一份村规最多 ${max} 条。请先删掉一些。`,
   take: (count: number) => `把这 ${count} 条取进草稿`,
   empty: '这一格空着，请填上。',
   columnMissing: '表格里没有这一列，请补上。',
