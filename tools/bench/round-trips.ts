@@ -16,6 +16,8 @@ import {
 import { COMMITTEE } from './committee-scenarios';
 import { measured, type Measure } from './measure';
 import { PHONE } from './phone-scenarios';
+import { aWayToGo, PROPOSAL } from './proposal-scenarios';
+import { RULEBOOK } from './rulebook-scenarios';
 import { aQuarterEnd, SETTLEMENT } from './settlement-scenarios';
 
 const bring =
@@ -154,14 +156,22 @@ const PEOPLE: Scenarios = {
   },
 };
 
-const SCENARIOS: Scenarios = { ...COUNTER, ...LISTS, ...PEOPLE, ...COMMITTEE, ...PHONE };
+const SCENARIOS: Scenarios = {
+  ...COUNTER,
+  ...LISTS,
+  ...PEOPLE,
+  ...COMMITTEE,
+  ...PHONE,
+  ...RULEBOOK,
+};
 
 export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Measure[]> {
   const measures = [
     ...(await measuresIn(aBusyCounter, SCENARIOS)),
     ...(await measuresIn(aQuarterEnd, SETTLEMENT)),
+    ...(await measuresIn(aWayToGo, PROPOSAL)),
   ];
-  const counted = [...Object.keys(SCENARIOS), ...Object.keys(SETTLEMENT)];
+  const counted = [SCENARIOS, SETTLEMENT, PROPOSAL].flatMap((some) => Object.keys(some));
   const uncounted = endpoints.filter(
     (endpoint) => !counted.some((name) => name.split(' ')[0] === endpoint),
   );
