@@ -130,11 +130,16 @@ export const findingEndpoints = {
     refuses: [...MOVING, 'RECUSED'],
   }),
   /**
-   * The village's findings. Of open and done ones the first due comes first, of others the last due;
+   * The village's findings, or one household's. Of open and done ones the first due comes first, of others the last due;
    * without a state, all of them, the last due first.
    */
   'finding.list': villageEndpoint(['scorer', 'committee', 'supervisor'], {
-    input: { state: v.optional(FindingState), after: v.optional(Place), limit: Limit },
+    input: {
+      state: v.optional(FindingState),
+      householdId: v.optional(Id),
+      after: v.optional(Place),
+      limit: Limit,
+    },
     output: v.strictObject({
       findings: v.array(InspectedFinding),
       next: v.nullable(v.string()),

@@ -87,6 +87,9 @@ const BulkRow = v.strictObject({
 const ROWS_MAX = 50;
 const BulkRows = v.pipe(v.array(BulkRow), v.minLength(1), v.maxLength(ROWS_MAX));
 
+/** A line as it stands on a visit: its photos were taken, and count as such. */
+const PreviewRow = v.strictObject({ ...BulkRow.entries, photoIds: v.optional(PhotoIds) });
+
 const PreviewedLine = v.strictObject({
   /** As a spreadsheet counts its rows; from 1 where rows were sent. */
   line: WholeNumber,
@@ -190,7 +193,10 @@ export const proposalEndpoints = {
   }),
   /** What would become of a sheet's lines, sent as a file or as rows; nothing is saved. */
   'proposal.preview': villageEndpoint(['committee', 'scorer'], {
-    input: { rows: v.optional(BulkRows), file: v.optional(SheetFile) },
+    input: {
+      rows: v.optional(v.pipe(v.array(PreviewRow), v.minLength(1), v.maxLength(ROWS_MAX))),
+      file: v.optional(SheetFile),
+    },
     output: v.strictObject({ lines: v.array(PreviewedLine) }),
     refuses: ['RULES_NOT_IN_USE', 'SHEET_UNREADABLE', 'SHEET_TOO_LARGE', 'SHEET_COLUMNS_MISSING'],
   }),

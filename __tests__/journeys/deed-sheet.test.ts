@@ -1,11 +1,12 @@
 import { readSheet } from '@cloud/runtime/sheet';
 import { points } from '@domain/points';
 import { uuid } from '../support/builders';
+import { anUntidiness } from '../support/inspection';
 import { aPanel } from '../support/panel';
 import { anItem } from '../support/rules';
 
 /** The sheet as it comes, with these lines written below its heading. */
-async function filledIn(lines: readonly string[]): Promise<string> {
+function filledIn(lines: readonly string[]): string {
   const head = '户号,项目编号,日期,数量,说明,确认方式,见证人';
   return Buffer.from([head, ...lines].join('\n')).toString('base64');
 }
@@ -31,7 +32,7 @@ it('is no sheet while there are no rules', async () => {
 
 it('is looked at line by line before anything is saved, and sent line by line', async () => {
   const { world, committee, village, household } = await aPanel();
-  const file = await filledIn([
+  const file = filledIn([
     `${household.number},HJ03,2026-11-20,,,签字,`,
     `${household.number},GY01,2026-11-20,1.5,修路,,`,
     '999,HJ03,2026-11-20,,,,',
@@ -64,4 +65,39 @@ it('shows who visits a household what waits there, and nothing of its neighbours
   expect(proposals.map(({ householdNumber, state }) => [householdNumber, state])).toEqual([
     [household.number, 'unconfirmed'],
   ]);
+});
+
+it('is no obstacle to a deduction whose photos were taken on the visit', async () => {
+  const { world, first, village, household, photo } = await aPanel();
+  const row = { householdNumber: household.number, itemCode: 'LY02', occurredOn: '2026-11-20' };
+  const look = async (photoIds?: string[]) => {
+    const rows = [{ ...row, ...(photoIds && { photoIds }) }];
+    const { lines } = await world.as(first)('proposal.preview', { villageId: village.id, rows });
+    return lines.map(({ value, faults }) => [value, faults[0]?.code]);
+  };
+  expect(await look()).toEqual([[null, 'PHOTO_MISSING']]);
+  expect(await look([await photo(first)])).toEqual([[points(20_000), undefined]]);
+});
+
+it('shows who visits a household what is to be put right there', async () => {
+  const { world, first, village, household, neighbour, photo } = await aPanel({
+    items: [anUntidiness()],
+  });
+  const found = async (householdId: string) =>
+    world.as(first)('finding.create', {
+      villageId: village.id,
+      householdId,
+      requestId: uuid(),
+      itemCode: 'HJ05',
+      where: '门前',
+      photoIds: [await photo(first, householdId)],
+    });
+  await found(household.id);
+  await found(neighbour.id);
+  const { findings } = await world.as(first)('finding.list', {
+    villageId: village.id,
+    householdId: household.id,
+    limit: 10,
+  });
+  expect(findings.map(({ householdNumber }) => householdNumber)).toEqual([household.number]);
 });

@@ -1,8 +1,9 @@
 import type { Input } from '@contract/index';
 import type { Deed } from '@domain/proposal/create';
 
-type Told = Omit<Input<'proposal.bulk'>['rows'][number], 'householdNumber' | 'confirmation'> &
-  Partial<Pick<Input<'proposal.create'>, 'member' | 'photoIds'>>;
+type Row = NonNullable<Input<'proposal.preview'>['rows']>[number];
+type Told = Omit<Row, 'householdNumber' | 'confirmation'> &
+  Partial<Pick<Input<'proposal.create'>, 'member'>>;
 
 /** What was told, with nothing where nothing was said. */
 export function deedOf(told: Told): Deed {

@@ -6,12 +6,13 @@ import { pageOf } from '../../runtime/listed-entries';
 const SOONEST_FIRST: readonly string[] = OPEN_STATES;
 
 export const listFinding: Handler<'finding.list'> = async (input, { store, caller, now }) => {
-  const { villageId, state, after, limit } = input;
+  const { villageId, state, householdId, after, limit } = input;
   const isSoonestFirst = state !== undefined && SOONEST_FIRST.includes(state);
   const findings = await store.list('findings', {
     where: {
       villageId,
       state,
+      householdId,
       duePlace: isSoonestFirst ? { after: after ?? '' } : { from: '!', before: after ?? '~' },
     },
     order: ['duePlace', isSoonestFirst ? 'asc' : 'desc'],

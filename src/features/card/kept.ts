@@ -5,6 +5,7 @@ export const DRAFTS = {
   brought: 'clerk-brought',
   picks: 'clerk-picks',
   visit: 'scorer-visit',
+  visitPhotos: 'scorer-visit-photos',
 } as const;
 
 export function keep(key: string, value: object): void {

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Refusal } from '@domain/refusal';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { pickPhoto } from '@/services/platform';
 import { newRequestId } from '@/services/platform-random';
 import { call } from '@/services/transport';
+import { keepPhotos, keptPhotos, type KeptPhoto } from './kept-photos';
 import { PHOTO } from './texts';
 
 type SendState =
@@ -40,14 +41,23 @@ interface Wish {
   /** Whose household it is about; left out when it is about none. */
   readonly householdId?: string;
   readonly max: number;
+  /** Under which name the phone keeps them, for a form that outlives the app; else they go with it. */
+  readonly keepAs?: string;
 }
 
 /** Photos of one form: taken, shrunk and sent one by one, each under the id it was taken with. */
-export function usePhotos({ villageId, householdId, max }: Wish): Photos {
-  const [photos, setPhotos] = useState<readonly TakenPhoto[]>([]);
+export function usePhotos({ villageId, householdId, max, keepAs }: Wish): Photos {
+  const about = householdId ?? '';
+  const [photos, setPhotos] = useState<readonly TakenPhoto[]>(() =>
+    keepAs === undefined ? [] : keptPhotos(keepAs, about).map(takenBefore),
+  );
   const [trouble, setTrouble] = useState<string | null>(null);
   // Two presses within one frame see the same state; this they do not.
   const picking = useRef(false);
+
+  useEffect(() => {
+    if (keepAs !== undefined) keepPhotos(keepAs, about, photos.map(keptAs));
+  }, [keepAs, about, photos]);
 
   const mark = (requestId: string, state: SendState) =>
     setPhotos((before) =>
@@ -56,8 +66,8 @@ export function usePhotos({ villageId, householdId, max }: Wish): Photos {
 
   async function send({ requestId, base64 }: TakenPhoto): Promise<void> {
     mark(requestId, { step: 'sending' });
-    const about = householdId === undefined ? {} : { householdId };
-    mark(requestId, await sent({ villageId, requestId, base64, ...about }));
+    const whose = householdId === undefined ? {} : { householdId };
+    mark(requestId, await sent({ villageId, requestId, base64, ...whose }));
   }
 
   async function add(): Promise<void> {
@@ -90,6 +100,16 @@ export function usePhotos({ villageId, householdId, max }: Wish): Photos {
       setPhotos((before) => before.filter((photo) => photo.requestId !== requestId)),
     clear: () => setPhotos([]),
   };
+}
+
+function takenBefore({ requestId, base64, photoId }: KeptPhoto): TakenPhoto {
+  const state =
+    photoId === null ? ({ step: 'failed' } as const) : ({ step: 'shown', photoId } as const);
+  return { requestId, base64, state };
+}
+
+function keptAs({ requestId, base64, state }: TakenPhoto): KeptPhoto {
+  return { requestId, base64, photoId: state.step === 'shown' ? state.photoId : null };
 }
 
 async function sent(input: Parameters<typeof call<'photo.create'>>[1]): Promise<SendState> {

@@ -33,7 +33,7 @@ export function ProposalActions(props: ProposalActionsProps) {
     case 'withdraw':
       return <WithdrawForm {...props} {...close} words={WITHDRAW} told={WITHDRAW.done} />;
     case 'resubmit':
-      return <ResubmitForm {...props} {...close} />;
+      return <ResubmitForm {...props} {...close} place={placeOf(props.villager)} />;
     case 'object':
       return <ObjectForm {...props} {...close} about={proposal} isOwn />;
     case 'none':

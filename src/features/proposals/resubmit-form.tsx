@@ -6,7 +6,6 @@ import { Field } from '@/components/field/field';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
 import { KeptPhotos } from '@/features/villager/kept-photos';
-import { placeOf, type Villager } from '@/features/villager/place';
 import { FORM } from '@/features/write/texts';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
@@ -17,22 +16,26 @@ import '@/features/write/reason-form.scss';
 const NOTE_MAX = 200;
 const PHOTOS_MAX = 6;
 
+/** What a proposal that was sent back has to be known by. */
+type Resubmittable = Pick<Proposal, 'id' | 'itemName' | 'worth' | 'quantity' | 'note' | 'photoIds'>;
+
 interface ResubmitFormProps {
-  readonly villager: Villager;
-  readonly proposal: Proposal;
+  /** The household it is about. */
+  readonly place: { readonly villageId: string; readonly householdId: string };
+  readonly proposal: Resubmittable;
   readonly onDone: (told: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Sends something returned in again, with what was missing. */
-export function ResubmitForm({ villager, proposal, onDone, onCancel }: ResubmitFormProps) {
+export function ResubmitForm({ place, proposal, onDone, onCancel }: ResubmitFormProps) {
   const { id, worth, itemName } = proposal;
   const [note, setNote] = useState(proposal.note);
   const [typed, setTyped] = useState(
     proposal.quantity === null ? '' : quantityText(proposal.quantity),
   );
   const [kept, setKept] = useState<readonly string[]>(proposal.photoIds);
-  const photos = usePhotos({ ...placeOf(villager), max: PHOTOS_MAX - kept.length });
+  const photos = usePhotos({ ...place, max: PHOTOS_MAX - kept.length });
   const [tried, setTried] = useState(false);
   const { state, send, again } = useWrite('proposal.resubmit');
   const counts = worth.kind === 'perUnit';
@@ -46,7 +49,7 @@ export function ResubmitForm({ villager, proposal, onDone, onCancel }: ResubmitF
     setTried(true);
     if (isWrong || !photos.settled) return;
     const wish = {
-      ...placeOf(villager),
+      ...place,
       proposalId: id,
       photoIds: [...kept, ...photos.photoIds],
       ...(quantity === null ? {} : { quantity }),
@@ -78,7 +81,7 @@ export function ResubmitForm({ villager, proposal, onDone, onCancel }: ResubmitF
         lengthMax={NOTE_MAX}
         disabled={!asking}
       />
-      <KeptPhotos villageId={villager.village.id} photoIds={kept} onDrop={() => setKept([])} />
+      <KeptPhotos villageId={place.villageId} photoIds={kept} onDrop={() => setKept([])} />
       <PhotoPicker
         id="resubmit-photo"
         photos={photos}
