@@ -1,6 +1,6 @@
 /**
- * npm run demo:quarter: plays a season of the demo village through the contract and prints what it
- * comes to beside the newspaper's figures. --json for machines, --data FILE to keep it, --from and
+ * npm run demo:quarter: plays a season of the demo village through the contract, to its red flags and
+ * grades, and prints what it comes to beside the newspaper's figures. --json for machines, --data FILE to keep it, --from and
  * --until for another quarter.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,20 +10,28 @@ import { parseArgs } from 'node:util';
 import { sha256 } from '@cloud/runtime/dependencies';
 import { schema } from '@config/cloud';
 import { auditVillage } from '@domain/audit';
+import { auditGrades } from '@domain/audit-grades';
+import { periodOf } from '@domain/period';
 import { dayAfter } from '@domain/village-time';
 import { booksOfFile } from '@localcloud/books-of-file';
 import { openDatabase } from '@localcloud/database/open-database';
 import { playDemo } from '@localcloud/demo/demo-cloud';
-import { figuresOf } from '@localcloud/demo/season-figures';
+import { figuresOf, type SeasonFigures } from '@localcloud/demo/season-figures';
 
-const ARTICLE = { householdsWithPoints: '81', highestScore: '400', goodsHandedOut: 'over 200' };
+/** 套溪村's quarter and 凤霞村's grades (docs/domain.md §0). */
+const TABLE: readonly (readonly [string, (figures: SeasonFigures) => number, string])[] = [
+  ['households with points', ({ householdsWithPoints }) => householdsWithPoints, '81'],
+  ['flying the red flag', ({ redFlags }) => redFlags, '56'],
+  ['highest score', ({ highestScore }) => highestScore, '400'],
+  ['goods handed out', ({ goodsHandedOut }) => goodsHandedOut, 'over 200'],
+  ['households graded', ({ graded }) => graded, '113'],
+  ['  AAA', ({ grades }) => grades.AAA, '33'],
+  ['  AA', ({ grades }) => grades.AA, '42'],
+  ['  A', ({ grades }) => grades.A, '17'],
+];
+
 /** By then the quarter's last proposals are posted, it is closed, flagged and graded. */
 const SETTLED_DAYS = 20;
-const LABELS = {
-  householdsWithPoints: 'households with points',
-  highestScore: 'highest, in points',
-  goodsHandedOut: 'goods handed out',
-} as const;
 
 async function play(): Promise<number> {
   const { values } = parseArgs({
@@ -46,8 +54,8 @@ async function play(): Promise<number> {
     const { seed } = await playDemo({ database, from, until, shopUntil, tell });
     const books = booksOfFile(file).find(({ village }) => village.id === seed.village.id);
     if (!books) throw new Error('the demo village is in the file');
-    const figures = figuresOf(books.entries);
-    const faults = auditVillage(books, sha256);
+    const figures = figuresOf(books, periodOf(from, 'quarter'));
+    const faults = [...auditVillage(books, sha256), ...auditGrades(books)];
     if (values.json) console.log(JSON.stringify(figures));
     else print(figures, faults.length);
     return faults.length === 0 ? 0 : 1;
@@ -57,10 +65,10 @@ async function play(): Promise<number> {
   }
 }
 
-function print(figures: ReturnType<typeof figuresOf>, faults: number): void {
+function print(figures: SeasonFigures, faults: number): void {
   console.log('\n\n                          here   in the newspaper');
-  for (const key of Object.keys(LABELS) as (keyof typeof LABELS)[])
-    console.log(`${LABELS[key].padEnd(24)} ${String(figures[key]).padStart(5)}   ${ARTICLE[key]}`);
+  for (const [label, figure, article] of TABLE)
+    console.log(`${label.padEnd(24)} ${String(figure(figures)).padStart(5)}   ${article}`);
   console.log(faults === 0 ? '\nevery law of the ledger holds' : `\n${faults} laws are broken`);
 }
 

@@ -52,6 +52,8 @@ function browserHands(
       await page.getByText(text).locator('visible=true').first().waitFor({ timeout: WAIT_MS });
     },
     read: (id) => one(id).innerText({ timeout: WAIT_MS }),
+    agree: () =>
+      page.locator('.taro-model__confirm').locator('visible=true').last().tap({ timeout: WAIT_MS }),
     photograph: async (name) => {
       // Until what slides in has arrived.
       await page.waitForTimeout(400);

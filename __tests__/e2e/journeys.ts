@@ -1,7 +1,8 @@
 /** Journeys through the screens, as the people of the demo village would go. */
-import assert from 'node:assert/strict';
 import type { Hands, Open } from './hands';
+import { RULES_JOURNEYS } from './rules-journeys';
 import type { Stage } from './stage';
+import { shows, visit } from './visit';
 
 export interface Journey {
   readonly name: string;
@@ -15,33 +16,8 @@ export const JOURNEYS: readonly Journey[] = [
   { name: 'the committee reverses an entry', play: committeeReverses },
   { name: 'the committee receives twenty bars of soap', play: committeeReceives },
   { name: 'a newcomer binds a household with its card and a one-time code', play: newcomerBinds },
+  ...RULES_JOURNEYS,
 ];
-
-/** Runs a visit and closes it; a visit during which anything broke unseen has failed. */
-async function visit(hands: Hands, work: (hands: Hands) => Promise<void>): Promise<void> {
-  try {
-    await work(hands);
-    assert.deepEqual(await hands.faults(), []);
-  } catch (error) {
-    await hands.photograph('failed').catch(() => undefined);
-    throw error;
-  } finally {
-    await hands.close();
-  }
-}
-
-const PATIENCE_MS = 10_000;
-
-/** Waits until an element says what it should: a screen answers a tap, but not at once. */
-async function shows(hands: Hands, id: string, pattern: RegExp): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const text = await hands.read(id);
-    if (pattern.test(text)) return;
-    if (Date.now() > until) throw new Error(`${id} never showed ${String(pattern)}, but: ${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 /** The last of the demo households: no season has touched its account. */
 function freshHousehold(stage: Stage, fromTheEnd: number) {

@@ -69,6 +69,8 @@ function miniHands(mini: Mini, shotOf: (name: string) => string): Omit<Hands, 'c
     fill: (id, text) => one(id).locator('input,textarea').first().fill(text, { timeout: WAIT_MS }),
     see: (text) => mini.see(text, WAIT_MS),
     read: (id) => one(id).innerText({ timeout: WAIT_MS }),
+    // The last of a dialog's buttons is the one that agrees.
+    agree: () => mini.page.locator('#dialog:visible span').last().tap({ timeout: WAIT_MS }),
     photograph: async (name) => {
       await mini.settle();
       await mini.screenshot(shotOf(name));

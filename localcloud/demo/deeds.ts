@@ -11,7 +11,6 @@ import { wholeBetween } from './random';
 
 export type Line = Input<'proposal.bulk'>['rows'][number];
 
-export const FLAGGED = 56;
 const MONTHS_OF_A_QUARTER = 3;
 /** The five-point items that fit into a month, the commonest first, and the days they fall on. */
 const FIVES: readonly (readonly [code: string, day: number])[] = [
@@ -24,24 +23,34 @@ const FIVES: readonly (readonly [code: string, day: number])[] = [
   ['XX01', 21],
   ['HJ03', 23],
 ];
-const FIVE = 5;
 /** Night watch, ten points, twice a week at most: no seven of these days hold three. */
 const WATCHES = [2, 4, 9, 11, 16, 18, 23, 25];
 /** The busiest household's month: 100 points, so that a quarter on a base of 100 makes 400. */
 const BUSIEST = ['HJ01', 'HJ02', 'HJ03', 'HJ03'];
 
-/** A month's lines ("2026-07"), for households in order; `missing` points make the flag. */
-export function deedsOf(
-  households: readonly Household[],
-  month: string,
-  missing: number,
-): readonly Line[] {
-  const turn = (Number(month.slice(5, 7)) - 1) % MONTHS_OF_A_QUARTER;
-  return households
-    .slice(0, HOUSEHOLDS_WITH_POINTS)
-    .flatMap(({ number }, index) =>
-      index === 0 ? busiest(number, month) : ordinary(number, { index, month, turn, missing }),
-    );
+/**
+ * How many five-point deeds of a quarter households have, in order: up to which place, at least, at
+ * most. Ten make the line of the flag, fourteen and a good appraisal the highest grade.
+ */
+const DEEDS: readonly (readonly [until: number, least: number, most: number])[] = [
+  [33, 14, 18],
+  [56, 10, 12],
+  [75, 8, 9],
+  [HOUSEHOLDS_WITH_POINTS, 1, 6],
+];
+
+/** A month's lines ("2026-07"), for households in order. */
+export function deedsOf(households: readonly Household[], month: string): readonly Line[] {
+  return DEEDS.flatMap(([until, least, most], band) => {
+    const from = DEEDS[band - 1]?.[0] ?? 0;
+    return households
+      .slice(from, until)
+      .flatMap(({ number }, index) =>
+        from + index === 0
+          ? busiest(number, month)
+          : ordinary(number, month, wholeBetween(randomFrom(1_000 + from + index), least, most)),
+      );
+  });
 }
 
 function busiest(number: string, month: string): Line[] {
@@ -51,22 +60,10 @@ function busiest(number: string, month: string): Line[] {
   return [...fives, ...WATCHES.map((day) => lineOf(number, 'GY02', `${month}-${dayText(day)}`))];
 }
 
-interface Month {
-  readonly index: number;
-  readonly month: string;
-  readonly turn: number;
-  readonly missing: number;
-}
-
-function ordinary(number: string, { index, month, turn, missing }: Month): Line[] {
-  const random = randomFrom(1_000 + index);
-  const needed = Math.ceil(missing / FIVE);
-  const fives =
-    index < FLAGGED
-      ? needed + wholeBetween(random, 0, 5)
-      : wholeBetween(random, 1, Math.max(1, needed - 1));
-  // Dealt out month by month, so that everybody has some of each.
-  const here = Math.floor((fives + MONTHS_OF_A_QUARTER - 1 - turn) / MONTHS_OF_A_QUARTER);
+/** Dealt out month by month, so that everybody has some of each. */
+function ordinary(number: string, month: string, deeds: number): Line[] {
+  const turn = (Number(month.slice(5, 7)) - 1) % MONTHS_OF_A_QUARTER;
+  const here = Math.floor((deeds + MONTHS_OF_A_QUARTER - 1 - turn) / MONTHS_OF_A_QUARTER);
   return FIVES.slice(0, here).map(([code, day]) =>
     lineOf(number, code, `${month}-${dayText(day)}`),
   );

@@ -3,6 +3,7 @@
  * mark every household unseen by each other, the committee deliberates, the township approves. What
  * it comes to is the newspaper's (docs/domain.md §0, 凤霞村): of 113 households 33 AAA, 42 AA, 17 A.
  */
+import type { Output } from '@contract/index';
 import { assert } from '@domain/assert';
 import type { Outcome } from '@domain/grade/scheme';
 import { POINT, points } from '@domain/points';
@@ -16,8 +17,8 @@ const SHARES: readonly (readonly [Outcome, number])[] = [
   ['AA', 42],
   ['A', 17],
 ];
-/** What the appraisal gives of each indicator it marks, in hundredths, so that the grade comes out. */
-const MARKED: Readonly<Record<Outcome, number>> = { AAA: 90, AA: 62, A: 37, none: 10 };
+/** The points a household of each grade is to have in all; the appraisal gives what the score does not. */
+const TOTALS: Readonly<Record<Outcome, number>> = { AAA: 92, AA: 82, A: 72, none: 60 };
 const SCORERS = ['demo-scorer', 'demo-scorer2', 'demo-scorer3'] as const;
 const AT_ONCE = 50;
 
@@ -38,7 +39,7 @@ export function gradeSteps(options: GradesOptions, period: string) {
   const roundId = `${options.villageId}.g${period}`;
   const steps: Readonly<Record<string, () => Promise<unknown>>> = {
     '12': () => openRound(options, period),
-    '13': () => appraise(options, roundId),
+    '13': () => appraise(options, roundId, period),
     '15': () => submit(options, { roundId, to: 'deliberating', minutes: '评定小组三人打分完毕' }),
     '16': () => deliberate(options, roundId),
     '17': () => submit(options, { roundId, to: 'supervising', minutes: '审议小组逐户看过' }),
@@ -54,22 +55,60 @@ function openRound({ ask, villageId, requestId }: GradesOptions, period: string)
   return ask('demo-committee', 'grade.open', asked);
 }
 
-async function appraise(options: GradesOptions, roundId: string): Promise<void> {
+async function appraise(options: GradesOptions, roundId: string, period: string): Promise<void> {
   const { ask, villageId, requestId } = options;
   const scheme = await ask('demo-committee', 'grade.scheme', { villageId });
-  const appraised = scheme.indicators.filter(({ from }) => from === 'appraisal');
+  const scores = await scoresOf(options, period);
   const households = await householdsOf(options, roundId);
   for (const scorer of SCORERS)
-    for (const { id, place } of households) {
-      const share = MARKED[outcomeOf(place)];
-      const marks = appraised.map(({ code, max }) => ({
-        code,
-        points: points(Math.floor((max * share) / 100 / POINT) * POINT),
-      }));
+    for (const { id, householdId, place } of households) {
+      const marks = marksFor(scheme.indicators, {
+        total: TOTALS[outcomeOf(place)],
+        score: scores.get(householdId) ?? 0,
+      });
       const wish = { villageId, requestId: requestId(), gradeId: id, marks };
       await ask(scorer, 'grade.appraise', wish);
     }
   await raiseVeto(options, households.at(-1), scheme.vetoes[0]?.code ?? '');
+}
+
+type Indicators = Output<'grade.scheme'>['indicators'];
+
+/** Whole points for each indicator that is marked, the first ones filled first. */
+function marksFor(
+  indicators: Indicators,
+  { total, score }: { readonly total: number; readonly score: number },
+) {
+  const given = indicators
+    .filter(({ from }) => from === 'score')
+    .reduce((sum, { max, fullScore }) => sum + max * Math.min(1, score / (fullScore ?? max)), 0);
+  let missing = Math.max(0, Math.ceil((total * POINT - given) / POINT) * POINT);
+  return indicators
+    .filter(({ from }) => from === 'appraisal')
+    .map(({ code, max }) => {
+      const mark = Math.min(max, missing);
+      missing -= mark;
+      return { code, points: points(mark) };
+    });
+}
+
+/** Every household's score of the period, as the committee sees it beside the flags. */
+async function scoresOf(
+  { ask, villageId }: GradesOptions,
+  period: string,
+): Promise<ReadonlyMap<string, number>> {
+  const scores = new Map<string, number>();
+  for (let after: string | null = ''; after !== null;) {
+    const page: Output<'flag.list'> = await ask('demo-committee', 'flag.list', {
+      villageId,
+      period,
+      limit: AT_ONCE,
+      ...(after === '' ? {} : { after }),
+    });
+    for (const { householdId, score } of page.results) scores.set(householdId, score);
+    after = page.next;
+  }
+  return scores;
 }
 
 /** One household is vetoed with evidence, so that the second person's ruling can be seen. */

@@ -7,7 +7,6 @@
 import type { Output } from '@contract/index';
 import { inForceOn } from '@domain/rulebook/rulebook';
 import { daysOfPeriod, periodBefore, periodOf } from '@domain/period';
-import { POINT } from '@domain/points';
 import { instantAfter, startOfDay } from '@domain/village-time';
 import { assert } from '@domain/assert';
 import { randomFrom } from '../database/faults';
@@ -97,7 +96,7 @@ function runningPeriod({ seed }: Pick<Play, 'seed'>, day: string): string {
 async function handInSheet(play: Play, month: string): Promise<void> {
   const { seed, villageId } = play;
   const households = seed.households.filter((household) => household.villageId === villageId);
-  const lines = deedsOf(households, month, missingForFlag(seed));
+  const lines = deedsOf(households, month);
   for (let start = 0; start < lines.length; start += AT_ONCE) {
     const { results } = await play.ask(SHEET_BY, 'proposal.bulk', {
       villageId,
@@ -106,13 +105,6 @@ async function handInSheet(play: Play, month: string): Promise<void> {
     });
     requireAll(results);
   }
-}
-
-/** Points above the base that the demo village's own rule asks of a red-flag household. */
-function missingForFlag({ rulebook }: DemoSeed): number {
-  const { flag, baseScore } = rulebook.settings;
-  assert(flag !== null, 'the demo village has a rule for red flags');
-  return (flag.threshold - baseScore) / POINT;
 }
 
 async function reviewAll(play: Play, steps: 'first' | 'all'): Promise<void> {
