@@ -68,7 +68,7 @@ export const CLOSED = {
   flags: '红旗户',
   flagStates: {
     none: '不评',
-    computed: (count: number) => `${count} 户够，还没公布`,
+    computed: (count: number) => `${count} 户够挂红旗，还没公布`,
     published: (count: number) => `${count} 户，已公布`,
   },
   openFlags: '评议和公布红旗户',
