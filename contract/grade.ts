@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { ROUND_STATES } from '@domain/grade/round';
-import { GRADES, OUTCOMES } from '@domain/grade/scheme';
 import { points, POINTS_MAX } from '@domain/points';
 import { householdEndpoint, townshipEndpoint, villageEndpoint } from './endpoint';
 import {
@@ -11,72 +9,26 @@ import {
   PeriodKey,
   Place,
   PointsAmount,
-  PointsAsked,
   Reason,
   RequestId,
-  Text,
   WholeNumber,
 } from './field';
+import {
+  Code,
+  Explanation,
+  GradeName,
+  GradePage,
+  INDICATORS_MAX,
+  Outcome,
+  RoundRow,
+  RoundState,
+  Scheme,
+} from './grade-row';
 import { PhotoIds } from './proposal';
 
 const EVERYONE = ['clerk', 'committee', 'supervisor', 'scorer', 'villager'] as const;
 const PERIODS_MAX = 12;
-const INDICATORS_MAX = 12;
-const VETOES_MAX = 10;
-
-const Code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,8}$/));
-const GradeName = v.picklist(GRADES);
-const Outcome = v.picklist(OUTCOMES);
-const RoundState = v.picklist(ROUND_STATES);
-const eachOnce = <T>(list: readonly T[]) => new Set(list).size === list.length;
-
-const Scheme = v.strictObject({
-  indicators: v.pipe(
-    v.array(
-      v.strictObject({
-        code: Code,
-        name: Text(20),
-        max: PointsAsked,
-        from: v.picklist(['score', 'appraisal']),
-        /** The score of one period that gives the whole of it. */
-        fullScore: v.nullable(PointsAsked),
-        explain: Text(80),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(INDICATORS_MAX),
-  ),
-  bands: v.pipe(
-    v.array(v.strictObject({ grade: GradeName, atLeast: PointsAsked })),
-    v.minLength(1),
-    v.maxLength(GRADES.length),
-  ),
-  vetoes: v.pipe(
-    v.array(v.strictObject({ code: Code, name: Text(30), source: Text(60) })),
-    v.maxLength(VETOES_MAX),
-  ),
-  note: Text(60),
-  estimated: v.boolean(),
-});
-
-const RoundRow = v.strictObject({
-  id: v.string(),
-  label: v.string(),
-  periods: v.array(v.string()),
-  state: RoundState,
-  scheme: Scheme,
-  /** Households in it, how many are decided or left out, and vetoes nobody ruled on yet. */
-  households: WholeNumber,
-  decided: WholeNumber,
-  left: WholeNumber,
-  vetoesOpen: WholeNumber,
-  /** Households are still being gone through; the timer goes on with them. */
-  working: v.boolean(),
-  handovers: v.array(v.strictObject({ to: RoundState, minutes: v.string(), at: Instant })),
-  openedAt: Instant,
-  publishedAt: v.nullable(Instant),
-  place: v.string(),
-});
+const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
 
 const PointsMarked = v.pipe(
   v.number(),
@@ -85,91 +37,6 @@ const PointsMarked = v.pipe(
   v.maxValue(POINTS_MAX),
   v.transform(points),
 );
-
-const Marks = v.array(v.strictObject({ code: v.string(), points: PointsAmount }));
-
-const Change = v.strictObject({
-  from: Outcome,
-  to: Outcome,
-  reason: v.string(),
-  at: Instant,
-});
-
-/** A household as the three tiers see it. Nothing of the points before the three marks are in. */
-const GradeRow = v.strictObject({
-  id: v.string(),
-  householdId: v.string(),
-  householdNumber: v.string(),
-  maskedName: v.string(),
-  state: v.picklist(['waiting', 'decided', 'left']),
-  marksIn: WholeNumber,
-  ownMarks: v.nullable(Marks),
-  indicators: Marks,
-  total: v.nullable(PointsAmount),
-  computed: v.nullable(Outcome),
-  grade: v.nullable(Outcome),
-  veto: v.nullable(
-    v.strictObject({
-      code: v.string(),
-      evidence: v.string(),
-      photoIds: v.array(v.string()),
-      byName: v.string(),
-      mine: v.boolean(),
-      state: v.picklist(['raised', 'confirmed', 'dismissed']),
-      reason: v.nullable(v.string()),
-    }),
-  ),
-  changes: v.array(Change),
-  /** What keeps the caller from marking or deliberating here, if anything does. */
-  bar: v.nullable(v.picklist(['recused', 'marked'])),
-});
-
-const GradePage = { grades: v.array(GradeRow), next: v.nullable(v.string()) };
-
-/** Why this grade, and what would raise it. */
-const Explanation = v.strictObject({
-  roundId: v.string(),
-  label: v.string(),
-  publishedAt: Instant,
-  grade: Outcome,
-  total: PointsAmount,
-  /** What all indicators together can give. */
-  max: PointsAmount,
-  bands: v.array(v.strictObject({ grade: GradeName, atLeast: PointsAmount })),
-  indicators: v.array(
-    v.strictObject({
-      code: v.string(),
-      name: v.string(),
-      explain: v.string(),
-      from: v.picklist(['score', 'appraisal']),
-      points: PointsAmount,
-      max: PointsAmount,
-    }),
-  ),
-  /** The confirmed veto that leaves it without a grade. */
-  veto: v.nullable(v.strictObject({ name: v.string(), evidence: v.string() })),
-  /** The grade above, how much is missing and where it could come from. */
-  next: v.nullable(
-    v.strictObject({
-      grade: GradeName,
-      short: PointsAmount,
-      ways: v.array(
-        v.strictObject({
-          code: v.string(),
-          name: v.string(),
-          /** How much more it could give, and whether that alone is enough. */
-          room: PointsAmount,
-          enough: v.boolean(),
-          /** Of the village's score: how much more of it, a period, would do. */
-          score: v.nullable(PointsAmount),
-        }),
-      ),
-    }),
-  ),
-  changes: v.array(Change),
-  note: v.string(),
-  estimated: v.boolean(),
-});
 
 const RoundStand = v.strictObject({ roundId: v.string(), state: RoundState });
 const GradeStand = v.strictObject({ gradeId: v.string(), grade: v.nullable(Outcome) });
@@ -188,7 +55,7 @@ export const gradeEndpoints = {
         v.array(PeriodKey),
         v.minLength(1),
         v.maxLength(PERIODS_MAX),
-        v.check(eachOnce, 'each once'),
+        v.check<string[], string>(eachOnce, 'each once'),
       ),
       scheme: v.optional(Scheme),
     },
@@ -232,6 +99,7 @@ export const gradeEndpoints = {
             points: PointsMarked,
           }),
         ),
+        v.minLength(1),
         v.maxLength(INDICATORS_MAX),
       ),
     },

@@ -19,6 +19,7 @@ import { ITEMS } from '../support/panel-rules';
 import { aVillageWithRules } from '../support/rules';
 import type { World } from '../support/world';
 import { plantClose } from './plant-close';
+import { plantGrades } from './plant-grades';
 import { plantProposal } from './plant-proposal';
 
 /** What a village's calls may be about. */
@@ -29,6 +30,10 @@ export interface Cast extends Scenery {
   readonly proposalId: string;
   readonly objectionId: string;
   readonly relationId: string;
+  readonly findingId: string;
+  readonly roundId: string;
+  readonly gradeId: string;
+  readonly disclosureId: string;
 }
 
 /** What is there before anything happens. */
@@ -85,5 +90,6 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
   });
   const planted = await plantProposal(world, scenery, people);
   await plantClose(world, scenery, people);
-  return { ...scenery, ...planted, entryId: entry.id, memberId: member.id, photoId };
+  const graded = await plantGrades(world, scenery, people);
+  return { ...scenery, ...planted, ...graded, entryId: entry.id, memberId: member.id, photoId };
 }

@@ -134,6 +134,12 @@ const FOREIGN_KEYS = new Set([
   'relationId',
   'decisions',
   'marks',
+  'findingId',
+  'roundId',
+  'gradeId',
+  'disclosureId',
+  'householdIds',
+  'photoIds',
 ]);
 
 /** Shaped like the other, and certainly nowhere. */

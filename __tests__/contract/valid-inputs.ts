@@ -4,6 +4,7 @@ import { quantity } from '@domain/quantity';
 import { uuid } from '../support/builders';
 import { PHOTO } from '../support/photos';
 import type { Cast } from './cast';
+import { gradeInputs } from './valid-grade-inputs';
 import { proposalInputs } from './valid-proposal-inputs';
 import { rulebookInputs } from './valid-rulebook-inputs';
 import { settlementInputs } from './valid-settlement-inputs';
@@ -18,6 +19,7 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
   const filter = { ...place, ...days, kind: 'tradeIn', byId: 'p1' } as const;
   const ask = () => ({ requestId: uuid() });
   return {
+    ...gradeInputs(cast),
     ...proposalInputs(cast),
     ...rulebookInputs(cast),
     ...settlementInputs(cast),

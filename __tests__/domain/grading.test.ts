@@ -259,8 +259,8 @@ describe('a scheme', () => {
     ['codes', { vetoes: [1, 2].map(() => ({ code: 'SX', name: '失信', source: '法院' })) }],
     ['bands', { bands: [...defaultScheme.bands].reverse() }],
     ['bands', { bands: [second, second] }],
-    ['full', { indicators: [{ ...first, fullScore: null }, ...others] }],
     ['max', { indicators: others }],
+    ['appraised', { indicators: [first], bands: [] }],
   ];
 
   it.each(amiss)('is refused when its %s contradict each other', (what, fields) => {

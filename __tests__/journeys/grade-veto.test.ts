@@ -1,4 +1,5 @@
 import { continueGrades } from '@cloud/runtime/keep-deadlines/continue-grades';
+import { POINT, points } from '@domain/points';
 import { uuid, staff } from '../support/builders';
 import { aGrading, aGradingOfTwo } from '../support/grading';
 import { marksOf } from '../support/graded';
@@ -186,6 +187,8 @@ describe('the timer', () => {
   });
 });
 
+const ONE_MARK = [{ code: 'XY', points: points(POINT) }];
+
 describe('another village', () => {
   it('has its own rounds, and its people nothing to do with these', async () => {
     const grading = await aGradingOfTwo();
@@ -195,7 +198,7 @@ describe('another village', () => {
     const scorer = staff('scorer', elsewhere);
     await world.store.insert('villages', elsewhere);
     await world.store.insert('persons', scorer.person);
-    const wish = { ...ask(), villageId: elsewhere.id, gradeId: gradeIdOf(first), marks: [] };
+    const wish = { ...ask(), villageId: elsewhere.id, gradeId: gradeIdOf(first), marks: ONE_MARK };
     const mark = world.as(scorer)('grade.appraise', wish);
     await expect(mark).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const list = { villageId: elsewhere.id, roundId: grading.roundId, limit: 10 };

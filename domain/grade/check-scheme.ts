@@ -17,10 +17,9 @@ export function requireSound({ indicators, bands, vetoes }: GradeScheme): void {
   });
   requireThat(falling, 'SCHEME_AMISS', { what: 'bands' });
 
-  const full = indicators.every(
-    ({ from, fullScore }) => (from === 'score') === (fullScore !== null),
-  );
-  requireThat(full, 'SCHEME_AMISS', { what: 'full' });
+  // Three people look at every household: there is no grade by the score alone.
+  const isAppraised = indicators.some(({ from }) => from === 'appraisal');
+  requireThat(isAppraised, 'SCHEME_AMISS', { what: 'appraised' });
 
   const most = sumOf(indicators.map(({ max }) => max));
   requireThat((bands[0]?.atLeast ?? 0) <= most, 'SCHEME_AMISS', { what: 'max' });

@@ -16,7 +16,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
 const SCHEME_FAULTS: Readonly<Record<string, string>> = {
   codes: '有两个指标或两条否决的代号一样',
   bands: '等级要从高到低，分数线也要从高到低',
-  full: '按村里积分算的指标要写满分线，评的指标不用写',
+  appraised: '至少要有一个由人来评的指标',
   max: '最高的分数线超过了各项指标的总分',
 };
 
@@ -90,7 +90,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   RULEBOOK_CHANGED: () => '这份草稿在开会之后又有人改过。请刷新看一遍，再按会上通过的定。',
   RULEBOOK_FLAWED: ({ where, what }) => flawText(where, what),
   RULES_NOT_IN_USE: () => '那一天村里还没有生效的村规，请换个日期或问村委会。',
-  RULE_BANNED: (facts) => bannedText(facts),
+  RULE_BANNED: ({ item, word, reason, source }) => bannedText({ item, word, reason, source }),
   SCHEME_AMISS: ({ what }) =>
     `评级办法前后不合：${SCHEME_FAULTS[what ?? ''] ?? '请核对指标和分数线'}。请改好再试。`,
   SELF_REMOVAL: () => '不能停用自己。请另一位村委来办。',
