@@ -90,7 +90,7 @@ export const Item = v.strictObject({
   estimated: v.boolean(),
 });
 
-export const Clearing = v.variant('kind', [
+const Clearing = v.variant('kind', [
   v.strictObject({ kind: v.literal('none') }),
   v.strictObject({ kind: v.literal('periodEnd'), noticeDays: NoticeDays }),
   v.strictObject({ kind: v.literal('yearEnd'), noticeDays: NoticeDays }),

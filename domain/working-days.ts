@@ -6,7 +6,7 @@ export interface WorkingCalendar {
   readonly workdays: readonly string[];
 }
 
-export function isWorkingDay(day: string, { holidays, workdays }: WorkingCalendar): boolean {
+function isWorkingDay(day: string, { holidays, workdays }: WorkingCalendar): boolean {
   if (workdays.includes(day)) return true;
   return !isWeekend(day) && !holidays.includes(day);
 }

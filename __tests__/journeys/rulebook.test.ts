@@ -1,12 +1,48 @@
+import type { Input } from '@contract/index';
 import { POINT, points } from '@domain/points';
 import type { Item } from '@domain/rulebook/rulebook';
 import { addition, fixed, timesPer } from '@domain/rulebook/templates/template';
 import { NOW, uuid } from '../support/builders';
-import { aMeeting, MEETING } from '../support/meeting';
+import { aMeeting } from '../support/meeting';
 import { PHOTO } from '../support/photos';
 
 /** The beginning of 2027 in the village. */
 const NEW_YEAR = '2026-12-31T16:00:00.000Z';
+
+const MEETING = {
+  heldOn: '2026-11-20',
+  eligible: 42,
+  present: 38,
+  inFavour: 35,
+  against: 2,
+  abstained: 1,
+  minutesPhotoIds: [],
+};
+const FILING = { filedOn: '2026-11-21', receivedBy: '汪干事', number: '备案 12 号' };
+
+type Adopting = Partial<Omit<Input<'rulebook.adopt'>, 'villageId' | 'requestId'>>;
+
+/** A village whose rules are written, read and put into force. */
+async function aVillageMeeting() {
+  const meeting = await aMeeting();
+  const { world, villageId, committee, villager } = meeting;
+  const read = (who = villager, version?: number) =>
+    world.as(who)('rulebook.get', { villageId, ...(version === undefined ? {} : { version }) });
+  const list = (who = villager) => world.as(who)('rulebook.list', { villageId });
+  const adopt = async (fields: Adopting = {}, requestId = uuid()) =>
+    world.as(committee)('rulebook.adopt', {
+      villageId,
+      requestId,
+      version: 1,
+      savedAt: world.now(),
+      adoption: MEETING,
+      filing: FILING,
+      effectiveOn: '2026-10-01',
+      ...fields,
+    });
+  const home = async (who = villager) => (await world.as(who)('person.get', {})).memberships[0];
+  return { ...meeting, read, list, adopt, home };
+}
 
 /** What the meeting changed in the template. */
 const PATROL: Item = addition({
@@ -20,7 +56,7 @@ const PATROL: Item = addition({
 
 describe('a village agrees on its rules', () => {
   it('begins from a template, changes it, adopts it, and everybody reads what counts from then on', async () => {
-    const { world, read, list, save, adopt, home, committee, written } = await aMeeting();
+    const { world, read, list, save, adopt, home, committee, written } = await aVillageMeeting();
     expect(await read()).toEqual({ rulebook: null });
 
     const { version } = await save();
@@ -52,7 +88,7 @@ describe('a village agrees on its rules', () => {
 
   it('keeps drafts to those who write and watch, and names to them too', async () => {
     const { read, list, save, adopt, committee, supervisor, scorer, clerk, villager } =
-      await aMeeting();
+      await aVillageMeeting();
     await save();
     for (const who of [committee, supervisor]) {
       expect((await read(who, 1)).rulebook?.state).toBe('draft');
@@ -70,7 +106,7 @@ describe('a village agrees on its rules', () => {
   });
 
   it('is refused what no village may score, with the reason and the source', async () => {
-    const { save, list, committee, written } = await aMeeting();
+    const { save, list, committee, written } = await aVillageMeeting();
     const banned: Item = { ...PATROL, direction: 'deduction', name: '越级上访' };
     await expect(save({ items: [...written.items, banned] })).rejects.toMatchObject({
       code: 'RULE_BANNED',
@@ -85,7 +121,7 @@ describe('a village agrees on its rules', () => {
   });
 
   it('is refused rules that contradict themselves', async () => {
-    const { save, written } = await aMeeting();
+    const { save, written } = await aVillageMeeting();
     await expect(
       save({ items: [...written.items, { ...PATROL, code: 'GY01' }] }),
     ).rejects.toMatchObject({ code: 'RULEBOOK_FLAWED', facts: { what: 'codeTwice' } });
@@ -97,7 +133,7 @@ describe('a village agrees on its rules', () => {
   });
 
   it('is refused a record of the meeting that cannot be, and a day in the middle of a period', async () => {
-    const { save, adopt, read } = await aMeeting();
+    const { save, adopt, read } = await aVillageMeeting();
     await save();
     await expect(
       adopt({ adoption: { ...MEETING, inFavour: 19, against: 0 } }),
@@ -111,7 +147,7 @@ describe('a village agrees on its rules', () => {
   });
 
   it('adopts what the meeting saw, not what was saved after it', async () => {
-    const { world, save, adopt } = await aMeeting();
+    const { world, save, adopt } = await aVillageMeeting();
     const { savedAt } = await save();
     world.advance(60_000);
     await save({ version: 1, title: '会后改的' });
@@ -120,7 +156,7 @@ describe('a village agrees on its rules', () => {
 
   it('keeps photos of the minutes, its own only', async () => {
     const { world, villageId, elsewhere, committee, stranger, supervisor, villager, ...rest } =
-      await aMeeting();
+      await aVillageMeeting();
     await rest.save();
     const take = (who: typeof committee, id: string) =>
       world.as(who)('photo.create', { villageId: id, requestId: uuid(), base64: PHOTO });
@@ -140,7 +176,7 @@ describe('a village agrees on its rules', () => {
 
 describe('an adopted version', () => {
   it('never changes: nobody saves over it or adopts it again, whatever comes after it', async () => {
-    const { world, villageId, save, adopt } = await aMeeting();
+    const { world, villageId, save, adopt } = await aVillageMeeting();
     await save();
     await adopt();
     const kept = () => world.store.get('rulebooks', `${villageId}.r1`);
@@ -156,7 +192,7 @@ describe('an adopted version', () => {
   });
 
   it('governs until the next one takes effect, on its day and not before', async () => {
-    const { world, save, adopt, read, list, villager } = await aMeeting();
+    const { world, save, adopt, read, list, villager } = await aVillageMeeting();
     await save();
     await adopt();
     await save({ title: '2027年村规' });
@@ -177,7 +213,7 @@ describe('an adopted version', () => {
 
 describe('a draft is saved once', () => {
   it('when the same request comes sixteen times at once', async () => {
-    const { save, list, committee } = await aMeeting();
+    const { save, list, committee } = await aVillageMeeting();
     const requestId = uuid();
     const answers = await Promise.all(Array.from({ length: 16 }, () => save({}, requestId)));
     expect(new Set(answers.map(({ version }) => version))).toEqual(new Set([1]));
@@ -188,14 +224,14 @@ describe('a draft is saved once', () => {
   });
 
   it('and several begun at once each get a number of their own', async () => {
-    const { save, list, committee } = await aMeeting();
+    const { save, list, committee } = await aVillageMeeting();
     const answers = await Promise.all([1, 2, 3].map((one) => save({ title: `第${one}份` })));
     expect(answers.map(({ version }) => version).sort()).toEqual([1, 2, 3]);
     expect((await list(committee)).versions.map(({ version }) => version)).toEqual([3, 2, 1]);
   });
 
   it('and one meeting is recorded once, when the request comes eight times at once', async () => {
-    const { save, adopt, list } = await aMeeting();
+    const { save, adopt, list } = await aVillageMeeting();
     await save();
     const requestId = uuid();
     await Promise.all(Array.from({ length: 8 }, () => adopt({}, requestId)));

@@ -12,17 +12,15 @@ import {
 } from './rulebook';
 
 /** What cannot be in the record of a meeting and its filing. */
-export const ADOPTION_FLAWS = [
-  'heldInFuture',
-  'nobodyPresent',
-  'presentAboveEligible',
-  'votesAbovePresent',
-  /** More than half of those present must be in favour. */
-  'notAgreed',
-  'filedInFuture',
-  'filedBeforeMeeting',
-] as const;
-export type AdoptionFlaw = (typeof ADOPTION_FLAWS)[number];
+export type AdoptionFlaw =
+  | 'heldInFuture'
+  | 'nobodyPresent'
+  | 'presentAboveEligible'
+  | 'votesAbovePresent'
+  // More than half of those present must be in favour.
+  | 'notAgreed'
+  | 'filedInFuture'
+  | 'filedBeforeMeeting';
 
 /** What the committee says of a draft the meeting agreed to. */
 export interface Adopting {

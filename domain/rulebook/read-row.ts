@@ -5,7 +5,7 @@ import * as words from './row-words';
 import type { Item, ItemValue } from './rulebook';
 
 /** An item whose dimension is still to be found. */
-export type Draft = Omit<Item, 'dimensionCode'>;
+type Draft = Omit<Item, 'dimensionCode'>;
 
 export interface ReadRow {
   /** Null while a cell cannot be read. */

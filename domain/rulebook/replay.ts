@@ -43,7 +43,7 @@ export interface Season {
   readonly households: readonly SeasonHousehold[];
 }
 
-export interface SeasonHousehold {
+interface SeasonHousehold {
   readonly household: Pick<Household, 'id' | 'openedAt' | 'state'>;
   /** Findings that were not put right. */
   readonly unrectified: number;
@@ -57,7 +57,7 @@ export interface Came {
   readonly flagged: boolean | null;
 }
 
-export interface UncountedItem {
+interface UncountedItem {
   readonly itemCode: string;
   readonly itemName: string;
   readonly why: Uncounted;

@@ -48,17 +48,18 @@ const ADOPTION_FLAWS: Readonly<Record<AdoptionFlaw, string>> = {
   filedBeforeMeeting: '备案的日期在开会之前，请核对',
 };
 
+type Fact = RefusalFacts[string] | undefined;
+type Ban = Readonly<Record<'item' | 'word' | 'reason' | 'source', Fact>>;
+
 export function bannedReasonText(reason: BannedReason): string {
   return BANNED[reason];
 }
 
-export function bannedText({ item, word, reason, source }: RefusalFacts): string {
+export function bannedText({ item, word, reason, source }: Ban): string {
   // Safe: an unknown reason finds nothing and falls back.
   const why = BANNED[reason as BannedReason] as string | undefined;
   return `“${item ?? ''}”里有“${word ?? ''}”：${why ?? '不能写进村规'}。依据：${source ?? ''}。请改掉这一条。`;
 }
-
-type Fact = RefusalFacts[string] | undefined;
 
 /** What is wrong, without the item it stands in. */
 export function flawReasonText(flaw: Flaw): string {
