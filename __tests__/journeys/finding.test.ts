@@ -75,7 +75,7 @@ describe('what an inspection finds', () => {
         data: {
           touser: villager.openid,
           data: {
-            thing2: { value: '请在这之前改好，改好后点“已改好”' },
+            thing2: { value: '请在这之前改好，再点“我改好了”' },
             time3: { value: '2026年11月22日 23:59' },
           },
         },

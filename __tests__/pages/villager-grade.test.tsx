@@ -140,7 +140,7 @@ describe('what the household agrees to', () => {
     const { open, phone, world, villager, place } = await aGradedHousehold();
     open();
     await press('consents-open');
-    await waitFor(() => expect(shown('consent-publishGrade')).toContain('还没有说'));
+    await waitFor(() => expect(shown('consent-publishGrade')).toContain('您家还没有答复'));
     expect(shown('consent-shareWithBank')).toContain('收回以后不再告诉');
 
     taro.confirms = false;
@@ -149,9 +149,11 @@ describe('what the household agrees to', () => {
     expect(phone.sent('consent.give')).toEqual([]);
     taro.confirms = true;
     await press('publishGrade-give');
-    await waitFor(() => expect(shown('consent-publishGrade')).toContain('同意了（2027年1月1日）'));
+    await waitFor(() =>
+      expect(shown('consent-publishGrade')).toContain('您家同意了（2027年1月1日）'),
+    );
     await press('publishGrade-withdraw');
-    await waitFor(() => expect(shown('consent-publishGrade')).toContain('收回了'));
+    await waitFor(() => expect(shown('consent-publishGrade')).toContain('您家收回了同意'));
     const { consents } = await world.as(villager)('consent.list', place);
     expect(consents.find(({ kind }) => kind === 'publishGrade')?.history).toHaveLength(2);
     await press('consents-close');
@@ -184,7 +186,7 @@ describe('what the household agrees to', () => {
     await world.as(villager)('consent.give', { ...place, requestId, kind: 'publishGrade' });
     phone.open(<BoardPage />);
     await press('board-tab-grades');
-    await expectShown('grade-1', '程*户2026评的AA');
+    await expectShown('grade-1', '程*户2026年评的AA');
     expect(shown('grades')).toContain('没有列出来，不表示没有等级');
   });
 });

@@ -52,9 +52,9 @@ describe('how far something has come', () => {
       return story;
     };
 
-    await expectRow('running', '等初审最多 +5 分', '应在11月28日以前看完');
+    await expectRow('running', '等初审+5 分', '应在11月28日以前看完');
     await review([{ proposalId, verdict: 'pass' }]);
-    await expectRow('running', '评议中最多 +5 分', '应在11月28日以前评完');
+    await expectRow('running', '评议中+5 分', '应在11月28日以前评完');
     for (const judge of judges.slice(0, 3)) await mark(judge, proposalId);
     const shownStory = await expectRow(
       'running',
@@ -62,7 +62,7 @@ describe('how far something has come', () => {
       '没有人提意见，就入账',
     );
     expect(shownStory).toContain('3 位同意');
-    expect(shownStory).toContain('评议分（评红旗户用，不能换东西）；可兑积分（能换东西）');
+    expect(shownStory).toContain('评议分（不能换东西）、可兑积分（能换东西）');
     await timePasses();
     await expectRow('ended', '已入账+5 分', '在“账本”里看得到这一笔');
   });
@@ -88,7 +88,7 @@ describe('how far something has come', () => {
     open();
     await waitFor(() => expect(shown('proposals-running-1')).toContain('评议过了，就要入账'));
     await press('proposals-ended-1');
-    expect(shown('proposals-ended-1')).toContain('没通过');
+    expect(shown('proposals-ended-1')).toContain('没通过不记分');
     expect(shown('proposal-step')).toBe('原因：不是这一条的事');
   });
 

@@ -156,7 +156,7 @@ it('asks for a photo where the rule does, and sends it along', async () => {
   await press('report-item-HJ01');
   expect(shown('report-preview')).toContain('这件事最多能记10分');
   expect(shown('report-preview')).toContain('由三位评议员定');
-  expect(shown('report-form')).toContain('要写清楚、拍清楚：院子的照片');
+  expect(shown('report-form')).toContain('村规要的凭据：院子的照片');
   await press('report-send');
   expect(shown('report-photo-trouble')).toBe('这一条要有照片，请拍一张。');
   await press('report-photo-add');

@@ -105,7 +105,7 @@ it('says of each item what it is worth, how often it counts and what follows', a
       '参考值',
       '加 5 分',
       '每月最多 2 次、10 分',
-      '要有：在场的照片',
+      '凭据：在场的照片',
       '要拍照片',
       '加的是评议分和可兑积分',
       '评过以后先公示，没人提意见才入账',

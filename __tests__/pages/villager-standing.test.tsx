@@ -63,6 +63,28 @@ it('says what the score is, what it is made of, and why', async () => {
   expect(shown('standing-clearing')).toBeNull();
 });
 
+it('shows the latest of many reasons first, and all when asked', async () => {
+  const { open, gain } = await aStanding();
+  for (const day of [10, 11, 12, 13, 14, 15]) await gain(`2026-11-${day}`);
+  open();
+  await waitFor(() => expect(shown('reason-5')).not.toBeNull());
+  expect(shown('reason-6')).toBeNull();
+  expect(shown('reasons-all')).toBe('看全部 6 笔');
+  await press('reasons-all');
+  expect(shown('reason-6')).toContain('11月10日');
+  expect(shown('reasons-all')).toBeNull();
+});
+
+it('offers to tell in WeChat what is published, to be put right, or about to end', async () => {
+  const { open, phone } = await aStanding();
+  taro.messages = {};
+  open();
+  await waitFor(() => expect(shown('messages')).toContain('有结果时微信告诉我'));
+  await press('messages-allow');
+  await waitFor(() => expect(taro.messageQuestions).toHaveLength(1));
+  expect(phone.sent('message.subscribe')).toEqual([]);
+});
+
 it('leads to the other four pages, and is one press from the score on the home page', async () => {
   const { open, phone } = await aStanding();
   open();

@@ -36,9 +36,10 @@ it('what waits for the household is told on the home page, and comes first on it
   cleanup();
 
   open();
-  await expectShown('proposals-waiting-1', '参加集中整治11月20日 · 等您确认最多 +5 分');
+  await expectShown('proposals-waiting-1', '参加集中整治11月20日 · 等您确认+5 分');
   expect(shown('proposal-step')).toContain('到11月28日还不确认，这件事就作废，不记分');
   expect(shown('proposal-story')).toContain('评议员老程');
+  expect(shown('proposal-story')).toContain('最多记5 分，还没有定');
 });
 
 it('nothing stands on the home page while nothing waits', async () => {
@@ -88,7 +89,7 @@ it('a deduction is refuted by not being confirmed', async () => {
   const { open, seeBreach, phone } = await aHouseholdUnderRules();
   await seeBreach();
   open();
-  await waitFor(() => expect(shown('proposals-waiting-1')).toContain('最多 -20 分'));
+  await waitFor(() => expect(shown('proposals-waiting-1')).toContain('-20 分'));
   await press('proposal-refute');
   expect(shown('proposal-refuted')).toContain('到11月28日没有确认，这件事作废，不扣分');
   expect(phone.sent('proposal.withdraw')).toEqual([]);

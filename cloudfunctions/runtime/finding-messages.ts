@@ -16,7 +16,7 @@ export async function tellFinding(telling: Telling, finding: Finding): Promise<v
     ? { what: itemName, detail: '过了整改期，请打开看看', when: dueAt }
     : {
         what: itemName,
-        detail: '请在这之前改好，改好后点“已改好”',
+        detail: '请在这之前改好，再点“我改好了”',
         when: instantAfter(dueAt, -MINUTE_MS),
       };
   await queueToHousehold(telling, {

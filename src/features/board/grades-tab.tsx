@@ -6,6 +6,7 @@ import { Tag } from '@/components/tag/tag';
 import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { useRenewal } from '@/features/load/use-renewal';
+import { roundName } from '@/features/standing/round-name';
 import type { Villager } from '@/features/villager/place';
 import { GRADES } from './texts';
 import { useGrades } from './use-board';
@@ -29,7 +30,7 @@ export function GradesTab({ villager }: { readonly villager: Villager }) {
                 key={`${index} ${maskedName}`}
                 id={`grade-${index + 1}`}
                 title={maskedName}
-                note={GRADES.round(label)}
+                note={GRADES.round(roundName(label))}
                 value={<Tag tone="pine">{grade}</Tag>}
               />
             ))}

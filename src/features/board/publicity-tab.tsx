@@ -11,6 +11,7 @@ import { dayText } from '@/features/entry/when';
 import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { useRenewal } from '@/features/load/use-renewal';
+import { MessageBell } from '@/features/message/message-bell';
 import { ObjectForm } from '@/features/objection/object-form';
 import { OwnObjections } from '@/features/objection/own-objections';
 import { OBJECT } from '@/features/objection/texts';
@@ -32,7 +33,12 @@ export function PublicityTab({ villager }: { readonly villager: Villager }) {
   };
   return (
     <>
-      {told !== null && <Notice id="board-told">{told}</Notice>}
+      {told !== null && (
+        <>
+          <Notice id="board-told">{told}</Notice>
+          <MessageBell topics={['objectionDecided']} />
+        </>
+      )}
       <LoadView load={load} reload={reload} loading={PUBLICITY.loading}>
         {(published) =>
           published.length === 0 ? (

@@ -44,5 +44,5 @@ export const GRADES = {
   how: '只列同意公布的人家。没有列出来，不表示没有等级。',
   empty: '还没有公布的信用户',
   emptyHow: '评出等级、自家又同意公布的，才写在这里。',
-  round: (label: string) => `${label}评的`,
+  round: (round: string) => `${round}评的`,
 } as const;

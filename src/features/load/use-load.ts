@@ -47,6 +47,11 @@ export function useLoad<T>(key: string, fetch: () => Promise<T>): Loaded<T> {
   return { load: held.key === key ? held.load : { step: 'loading', value: null }, reload };
 }
 
+/** For what stands beside something that says already that nothing could be renewed. */
+export function unmarked<T>(load: Load<T>): Load<T> {
+  return load.step === 'ready' ? { ...load, stale: false } : load;
+}
+
 async function outcomeOf<T>(fetch: () => Promise<T>): Promise<Load<T>> {
   try {
     return { step: 'ready', value: await fetch(), stale: false };

@@ -7,9 +7,8 @@ import { dayText } from '@/features/entry/when';
 import { PhotoStrip } from '@/features/photo/photo-strip';
 import type { Villager } from '@/features/villager/place';
 import { ProposalActions } from './proposal-actions';
-import { PROPOSALS } from './texts';
 import type { Proposal } from './use-proposals';
-import { detailsOf, figureText, stateText, stepText } from './words';
+import { detailsOf, figureOf, stateText, stepText } from './words';
 import './proposals.scss';
 
 interface ProposalsCardProps {
@@ -28,20 +27,15 @@ export function ProposalsCard({ title, id, villager, proposals, onDone }: Propos
   const only = proposals.length === 1 ? (proposals[0]?.id ?? null) : null;
   const shown = open ?? (id === 'proposals-waiting' ? only : null);
   return (
-    <Card
-      flush
-      title={title}
-      id={id}
-      extra={<Text className="proposals__hint">{PROPOSALS.press}</Text>}
-    >
+    <Card flush title={title} id={id}>
       {proposals.map((proposal, index) => (
         <Fragment key={proposal.id}>
           <ListRow
             id={`${id}-${index + 1}`}
             title={proposal.itemName}
             note={`${dayText(proposal.occurredOn)} · ${stateText(proposal)}`}
-            valueTone={proposal.direction === 'addition' ? 'plus' : 'minus'}
-            value={figureText(proposal)}
+            valueTone={figureOf(proposal).tone}
+            value={figureOf(proposal).text}
             onPress={() => setOpen(shown === proposal.id ? '' : proposal.id)}
           />
           {shown === proposal.id && (

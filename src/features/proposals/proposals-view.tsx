@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
@@ -10,6 +11,7 @@ import { navigate } from '@/services/platform';
 import { ProposalsCard } from './proposals-card';
 import { PROPOSALS } from './texts';
 import { useProposals, type Proposal } from './use-proposals';
+import '@/features/villager/villager.scss';
 
 type Section = keyof typeof PROPOSALS.sections;
 
@@ -37,16 +39,7 @@ export function ProposalsView({ villager }: { readonly villager: Villager }) {
               id="proposals-empty"
             />
           ) : (
-            SECTIONS.map((section) => (
-              <ProposalsCard
-                key={section}
-                id={`proposals-${section}`}
-                title={PROPOSALS.sections[section]}
-                villager={villager}
-                proposals={proposals.filter((proposal) => sectionOf(proposal) === section)}
-                onDone={onDone}
-              />
-            ))
+            <Sections villager={villager} proposals={proposals} onDone={onDone} />
           )}
           <MoreButton more={more} id="proposals-more" />
           <Button block id="proposals-report" onPress={() => void navigate(REPORT_PAGE)}>
@@ -55,6 +48,30 @@ export function ProposalsView({ villager }: { readonly villager: Villager }) {
         </>
       )}
     </LoadView>
+  );
+}
+
+interface SectionsProps {
+  readonly villager: Villager;
+  readonly proposals: readonly Proposal[];
+  readonly onDone: (told: string) => void;
+}
+
+function Sections({ villager, proposals, onDone }: SectionsProps) {
+  return (
+    <>
+      <Text className="villager__lead">{PROPOSALS.press}</Text>
+      {SECTIONS.map((section) => (
+        <ProposalsCard
+          key={section}
+          id={`proposals-${section}`}
+          title={PROPOSALS.sections[section]}
+          villager={villager}
+          proposals={proposals.filter((proposal) => sectionOf(proposal) === section)}
+          onDone={onDone}
+        />
+      ))}
+    </>
   );
 }
 

@@ -13,8 +13,8 @@ export const PROPOSALS = {
     running: '正在办的',
     ended: '办完的',
   },
-  press: '点一件看到哪一步了',
-  most: (points: string) => `最多 ${points} 分`,
+  press: '点一件，看到哪一步了、为什么。',
+  nothing: '不记分',
   figure: (points: string) => `${points} 分`,
 } as const;
 
@@ -75,8 +75,10 @@ export const DETAILS = {
     witness: (name: string) => `${name}在场见证`,
     paper: '在登记表上签过字',
   },
+  most: '最多记',
+  mostText: (points: string) => `${points} 分，还没有定`,
   books: '记在哪里',
-  score: '评议分（评红旗户用，不能换东西）',
+  score: '评议分（不能换东西）',
   exchange: '可兑积分（能换东西）',
   verdict: '评议',
   verdictText: (agree: number, against: number) =>

@@ -2,6 +2,7 @@
 import { periodName } from '@domain/period';
 import { pointsText } from '@domain/points';
 import { quantityText } from '@domain/quantity';
+import { isDropped } from '@domain/proposal/states';
 import { mostOf } from '@domain/rulebook/value';
 import type { Fact } from '@/components/facts/facts';
 import { dayText, lastDayText } from '@/features/entry/when';
@@ -9,12 +10,21 @@ import { ROLE_NAMES } from '@/features/entry/words';
 import { DETAILS, PROPOSALS, STATES, STEPS } from './texts';
 import type { Proposal } from './use-proposals';
 
-/** "+5 分", "-5 分"; "最多 +30 分" until it is decided. */
-export function figureText(proposal: Proposal): string {
-  const { direction, value, worth, quantity } = proposal;
-  const sign = direction === 'addition' ? '+' : '-';
-  const amount = `${sign}${pointsText(value ?? mostOf(worth, quantity))}`;
-  return value === null ? PROPOSALS.most(amount) : PROPOSALS.figure(amount);
+interface Figure {
+  readonly text: string;
+  readonly tone: 'plain' | 'plus' | 'minus';
+}
+
+/** "+5 分", "-5 分": in its colour once it is decided, and nothing for what came to nothing. */
+export function figureOf({ state, direction, value, worth, quantity }: Proposal): Figure {
+  if (isDropped(state)) return { text: PROPOSALS.nothing, tone: 'plain' };
+  const isAddition = direction === 'addition';
+  const amount = pointsText(value ?? mostOf(worth, quantity));
+  const decided = isAddition ? 'plus' : 'minus';
+  return {
+    text: PROPOSALS.figure(`${isAddition ? '+' : '-'}${amount}`),
+    tone: value === null ? 'plain' : decided,
+  };
 }
 
 /** The state in a few words, with until when where that matters. */
@@ -69,6 +79,7 @@ export function detailsOf(proposal: Proposal): Fact[] {
     ...(worth.kind === 'perUnit' && quantity !== null
       ? [{ name: DETAILS.quantity, value: `${quantityText(quantity)} ${worth.unitName}` }]
       : []),
+    ...mostFact(proposal),
     ...memberFact(proposal),
     ...(note === '' ? [] : [{ name: DETAILS.note, value: note }]),
     { name: DETAILS.by, value: byText(proposal) },
@@ -77,6 +88,12 @@ export function detailsOf(proposal: Proposal): Fact[] {
     ...verdictFact(proposal),
     ...outcomeFacts(proposal),
   ];
+}
+
+function mostFact({ state, value, worth, quantity }: Proposal): Fact[] {
+  if (value !== null || isDropped(state)) return [];
+  const most = pointsText(mostOf(worth, quantity));
+  return [{ name: DETAILS.most, value: DETAILS.mostText(most) }];
 }
 
 function memberFact({ member }: Proposal): Fact[] {
@@ -102,7 +119,7 @@ function booksOf({ books }: Proposal): string {
   return [
     ...(books.score ? [DETAILS.score] : []),
     ...(books.exchange ? [DETAILS.exchange] : []),
-  ].join('；');
+  ].join('、');
 }
 
 function verdictFact({ verdict, worth }: Proposal): Fact[] {

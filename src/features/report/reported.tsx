@@ -28,7 +28,7 @@ export function Reported({ item, days, onAnother }: ReportedProps) {
           {REPORTED.another}
         </Button>
       </Card>
-      <MessageBell topics={['proposalResult', 'objectionDecided']} />
+      <MessageBell topics={['proposalResult', 'aboutToBePublished', 'objectionDecided']} />
     </>
   );
 }

@@ -31,7 +31,7 @@ export const FIELDS = {
   quantityWrong: '请填一个数，例：2 或 1.5。',
   note: '说一说',
   noteHint: '在哪里、做了什么。不说也行。',
-  noteAsked: (evidence: string) => `要写清楚、拍清楚：${evidence}`,
+  noteAsked: (evidence: string) => `村规要的凭据：${evidence}`,
   photos: '照片',
   photoMissing: '这一条要有照片，请拍一张。',
   photoSending: '照片还没传完，请等一等。',

@@ -16,7 +16,7 @@ export const RULES = {
 } as const;
 
 export const ITEM = {
-  evidence: (evidence: string) => `要有：${evidence}`,
+  evidence: (evidence: string) => `凭据：${evidence}`,
   photo: '要拍照片',
   published: '评过以后先公示，没人提意见才入账',
   secret: '扣分只告诉您家和评议的人，不上公示栏',

@@ -7,6 +7,7 @@ import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
+import { unmarked } from '@/features/load/use-load';
 import { useRenewal } from '@/features/load/use-renewal';
 import { PhotoStrip } from '@/features/photo/photo-strip';
 import type { Villager } from '@/features/villager/place';
@@ -33,7 +34,7 @@ export function FindingsCard({ villager, onDone }: FindingsCardProps) {
   };
   return (
     <Card flush title={FINDINGS.title} id="standing-findings">
-      <LoadView load={load} reload={reload} loading={FINDINGS.loading}>
+      <LoadView load={unmarked(load)} reload={reload} loading={FINDINGS.loading}>
         {(findings) => (
           <>
             {told !== null && <Notice id="finding-told">{told}</Notice>}

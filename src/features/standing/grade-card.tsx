@@ -11,6 +11,7 @@ import { LoadView } from '@/features/load/load-view';
 import type { Loaded } from '@/features/load/use-load';
 import type { Output } from '@contract/index';
 import { GRADE } from './grade-texts';
+import { roundName } from './round-name';
 import type { Explanation } from './use-standing';
 import '@/features/villager/villager.scss';
 import './standing.scss';
@@ -56,7 +57,9 @@ function Why({ current }: { readonly current: Explanation }) {
         value={GRADE.outcomes[grade]}
         note={GRADE.total(pointsText(total), pointsText(max))}
       />
-      <Text className="villager__hint">{GRADE.round(label, dayText(dayOf(publishedAt)))}</Text>
+      <Text className="villager__hint">
+        {GRADE.round(roundName(label), dayText(dayOf(publishedAt)))}
+      </Text>
       {veto !== null && (
         <Text className="villager__text">{GRADE.veto(veto.name, veto.evidence)}</Text>
       )}
@@ -106,7 +109,7 @@ function History({ history }: Pick<GradeOf, 'history'>) {
         <ListRow
           key={roundId}
           title={GRADE.outcomes[grade]}
-          note={GRADE.round(label, dateText(dayOf(publishedAt)))}
+          note={GRADE.round(roundName(label), dateText(dayOf(publishedAt)))}
           value={pointsText(total)}
         />
       ))}

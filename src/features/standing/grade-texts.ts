@@ -7,7 +7,7 @@ export const GRADE = {
   grade: '您家的等级',
   outcomes: { AAA: 'AAA', AA: 'AA', A: 'A', none: '没有评上等级' },
   total: (total: string, max: string) => `总分 ${total} 分，满分 ${max} 分`,
-  round: (label: string, day: string) => `${label}评的，${day}公布`,
+  round: (round: string, day: string) => `${round}评的，${day}公布`,
   why: '为什么',
   points: (points: string, max: string) => `${points} / ${max} 分`,
   veto: (name: string, evidence: string) => `有“${name}”这一条，这次评不上。依据：${evidence}`,
@@ -50,7 +50,7 @@ export const CONSENT = {
   takeBack: '收回同意',
   // WeChat's dialog holds four characters on a button.
   takeBackShort: '收回',
-  states: { none: '还没有说', given: '同意了', withdrawn: '收回了' },
+  states: { none: '您家还没有答复', given: '您家同意了', withdrawn: '您家收回了同意' },
   since: (state: string, day: string) => `${state}（${day}）`,
   cancel: '再想想',
   wishGive: (title: string) => `${title}：同意`,

@@ -1,8 +1,10 @@
 import { Text } from '@tarojs/components';
+import { useState } from 'react';
 import { periodName } from '@domain/period';
 import { pointsText, type Points } from '@domain/points';
 import { dayAfter, DAY_MS } from '@domain/village-time';
 import { BigFigure } from '@/components/big-figure/big-figure';
+import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { dayText } from '@/features/entry/when';
@@ -30,12 +32,16 @@ export function RunningCard({ running }: { readonly running: Running }) {
   );
 }
 
-/** Each addition and deduction of the period, with its day. */
+const REASONS_FIRST = 5;
+
+/** Each addition and deduction of the period, with its day: the latest, then all when asked. */
 export function ReasonsCard({ reasons }: Pick<Running, 'reasons'>) {
+  const [all, setAll] = useState(false);
+  const here = all ? reasons : reasons.slice(0, REASONS_FIRST);
   return (
     <Card flush title={REASONS.title} id="standing-reasons">
       {reasons.length === 0 && <Text className="villager__inset">{REASONS.none}</Text>}
-      {reasons.map(({ entryId, itemName, occurredOn, change }, index) => (
+      {here.map(({ entryId, itemName, occurredOn, change }, index) => (
         <ListRow
           key={entryId}
           id={`reason-${index + 1}`}
@@ -45,6 +51,11 @@ export function ReasonsCard({ reasons }: Pick<Running, 'reasons'>) {
           value={REASONS.change(signedText(change))}
         />
       ))}
+      {here.length < reasons.length && (
+        <Button block kind="text" id="reasons-all" onPress={() => setAll(true)}>
+          {REASONS.all(reasons.length)}
+        </Button>
+      )}
     </Card>
   );
 }

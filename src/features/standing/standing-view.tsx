@@ -1,8 +1,11 @@
+import { View } from '@tarojs/components';
 import { dayOf } from '@domain/village-time';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
 import { LoadView } from '@/features/load/load-view';
+import { unmarked } from '@/features/load/use-load';
 import { useRenewal } from '@/features/load/use-renewal';
+import { MessageBell } from '@/features/message/message-bell';
 import { WaitingCard } from '@/features/proposals/waiting-card';
 import type { Villager } from '@/features/villager/place';
 import { ConsentCard } from './consent-card';
@@ -13,6 +16,7 @@ import { LinksCard } from './links-card';
 import { ClearingCard, PastCard, ReasonsCard, RunningCard } from './score-cards';
 import { STANDING } from './texts';
 import { useGrade, useStandingOf, type Standing } from './use-standing';
+import '@/features/villager/villager.scss';
 
 /** The household under the village's rules: its score and why, and what follows from it. */
 export function StandingView({ villager }: { readonly villager: Villager }) {
@@ -35,12 +39,14 @@ export function StandingView({ villager }: { readonly villager: Villager }) {
             {value.findings.length > 0 && (
               <FindingsCard villager={villager} onDone={() => void standing.reload()} />
             )}
-            <Reasons standing={value} />
+            <Outcome standing={value} />
+            <GradeCard grade={{ ...grade, load: unmarked(grade.load) }} />
+            <ConsentCard villager={villager} />
+            <View className="villager__gap" />
+            <MessageBell topics={['aboutToBePublished', 'rectification', 'clearingNotice']} />
           </>
         )}
       </LoadView>
-      <GradeCard grade={grade} />
-      <ConsentCard villager={villager} />
     </>
   );
 }
@@ -73,12 +79,13 @@ function isUnscored({ running, outlook }: Standing): boolean {
   return running?.base === 0 && running.reasons.length === 0 && outlook === null;
 }
 
-function Reasons({ standing }: { readonly standing: Standing }) {
+/** What the score was made of, and what follows from it. */
+function Outcome({ standing }: { readonly standing: Standing }) {
   const { running, outlook, past, clearing } = standing;
   return (
     <>
-      {running !== null && !isUnscored(standing) && <ReasonsCard reasons={running.reasons} />}
       <FlagCard outlook={outlook} past={past} />
+      {running !== null && !isUnscored(standing) && <ReasonsCard reasons={running.reasons} />}
       <ClearingCard clearing={clearing} today={dayOf(new Date().toISOString())} />
       <PastCard past={past} />
     </>

@@ -1,6 +1,6 @@
 /** The words of 我家: the score and why, the flag, what is to be put right, the grade. */
 export const STANDING = {
-  title: '我家的村规',
+  title: '我家',
   loading: '正在取您家的评议分',
   score: '评议分',
   point: '分',
@@ -17,13 +17,14 @@ export const STANDING = {
 export const LINKS = {
   report: { title: '报好事', note: '自己家做的好事，报上来' },
   proposals: { title: '我家的事', note: '谁报的、到哪一步、为什么' },
-  rules: { title: '怎么挣分', note: '村规一条一条念给您听' },
+  rules: { title: '怎么挣分', note: '村规一条一条写明白' },
   board: { title: '公示栏', note: '谁家做了好事，谁家是红旗户' },
 } as const;
 
 export const REASONS = {
   title: '这一期加减了哪些',
   none: '这一期还没有加减分。',
+  all: (count: number) => `看全部 ${count} 笔`,
   change: (change: string) => `${change} 分`,
 } as const;
 
