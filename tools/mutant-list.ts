@@ -1,5 +1,6 @@
 import type { Mutant } from './mutant';
 import { SCORING_MUTANTS } from './scoring-mutants';
+import { SETTLEMENT_MUTANTS } from './settlement-mutants';
 
 const LEDGER_MUTANTS: readonly Mutant[] = [
   {
@@ -110,4 +111,8 @@ const LEDGER_MUTANTS: readonly Mutant[] = [
 ];
 
 /** At least one way of breaking the code for each invariant. */
-export const MUTANTS: readonly Mutant[] = [...LEDGER_MUTANTS, ...SCORING_MUTANTS];
+export const MUTANTS: readonly Mutant[] = [
+  ...LEDGER_MUTANTS,
+  ...SCORING_MUTANTS,
+  ...SETTLEMENT_MUTANTS,
+];
