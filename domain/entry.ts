@@ -116,6 +116,17 @@ export type Source =
       readonly takenFrom: readonly Payment[];
     };
 
+const BETWEEN_HOUSEHOLD_AND_REVIEWERS: readonly EntryKind[] = ['score', 'deduction'];
+
+/**
+ * Whether those who only serve at the counter may see it: what a household lost points for is between
+ * it and its reviewers (docs/domain.md §4).
+ */
+export function isForTheCounter({ kind, source }: Pick<Entry, 'kind' | 'source'>): boolean {
+  const told = source.kind === 'reversal' ? source.undoes.kind : kind;
+  return !BETWEEN_HOUSEHOLD_AND_REVIEWERS.includes(told);
+}
+
 /** What a reversal can undo. */
 export type Reversible = Exclude<
   Source,

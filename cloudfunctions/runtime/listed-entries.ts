@@ -1,5 +1,7 @@
 import type { Output } from '@contract/index';
 import { assert } from '@domain/assert';
+import { isForTheCounter } from '@domain/entry';
+import type { Caller } from './handler';
 import { postedOf } from './post-once';
 import type { Query, Store } from './store';
 
@@ -14,6 +16,11 @@ export async function listedEntries(store: Store, query: Query): Promise<Listed[
     // Safe: only the read-only marks differ; the contract checks the rest on the way out.
     return { entry: posted as Listed['entry'], reversedBy: other?.byEntryId ?? null };
   });
+}
+
+/** The rows of a page that this caller may see; where the next page begins is as for everybody. */
+export function seenBy({ role }: Pick<Caller, 'role'>, rows: readonly Listed[]): Listed[] {
+  return rows.filter(({ entry }) => role !== 'clerk' || isForTheCounter(entry));
 }
 
 /** One more row than a page is asked for, to know whether there is a next page. */

@@ -1,6 +1,6 @@
 import type { Handler } from '../../runtime/handler';
 import { ledgerWhere } from '../../runtime/ledger-where';
-import { listedEntries, pageOf } from '../../runtime/listed-entries';
+import { listedEntries, pageOf, seenBy } from '../../runtime/listed-entries';
 
 export const listLedger: Handler<'ledger.list'> = async (input, context) => {
   const { amountMin, amountMax, limit } = input;
@@ -17,5 +17,5 @@ export const listLedger: Handler<'ledger.list'> = async (input, context) => {
     limit: limit + 1,
   });
   const { page, next } = pageOf(rows, limit, ({ entry }) => entry.place);
-  return { entries: page, next };
+  return { entries: seenBy(context.caller, page), next };
 };
