@@ -47,6 +47,8 @@ export const someWishes = fc.array(
   { minLength: 8, maxLength: 30 },
 );
 
+export type Wishes = typeof someWishes extends fc.Arbitrary<infer T> ? T : never;
+
 /** A deed or a breach of one of two households, decided so many hours after the one before. */
 export const someVerdicts = fc.array(
   fc.record({ who: fc.nat(1), takes: fc.boolean(), afterHours: fc.integer({ min: 0, max: 40 }) }),
@@ -77,6 +79,17 @@ export const someSittings = fc.array(
   }),
   { minLength: 4, maxLength: 24 },
 );
+
+const mark = (judge: number, points: number) => ({ act: 'mark' as const, judge, points });
+
+/** The first of four to mark turns out to be kin when two have. */
+export const DECLARED_AFTER = [
+  mark(0, 10),
+  mark(1, 2),
+  { act: 'declare' as const, judge: 0, points: 1 },
+  mark(2, 3),
+  mark(3, 4),
+];
 
 export async function proposalsOf({ store }: World, villageId: string): Promise<Proposal[]> {
   return store.list('proposals', {
