@@ -50,7 +50,7 @@ export default defineAppConfig({
         'bank/index',
       ],
     },
-    { root: 'township', pages: ['villages/index'] },
+    { root: 'township', pages: ['villages/index', 'grades/index'] },
   ],
   lazyCodeLoading: 'requiredComponents',
   window: {

@@ -6,6 +6,8 @@ export const VILLAGES = {
   empty: '还没有村',
   emptyHow: '村由系统管理员开通，开通后出现在这里。',
   practice: '练习村',
+  grades: '评级监督',
+  gradesHow: '村里评好了交上来，同意才公布',
   inviteHow: '点一个村，可以请它的第一位村委。',
   inviteTitle: (village: string) => `请${village}的村委`,
   nameLabel: '村委姓名',

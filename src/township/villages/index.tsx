@@ -14,7 +14,7 @@ import { StandingGate } from '@/features/people/standing-gate';
 import { FoundCard } from '@/features/township/found-card';
 import { VILLAGES } from '@/features/township/texts';
 import '@/features/township/township.scss';
-import { restart } from '@/services/platform';
+import { navigate, restart } from '@/services/platform';
 import { call } from '@/services/transport';
 
 export default function VillagesPage() {
@@ -48,6 +48,14 @@ function Villages({ townshipId }: { readonly townshipId: string }) {
           return <StateView kind="empty" title={VILLAGES.empty} detail={VILLAGES.emptyHow} />;
         return (
           <>
+            <Card flush>
+              <ListRow
+                id="township-grades"
+                title={VILLAGES.grades}
+                note={VILLAGES.gradesHow}
+                onPress={() => void navigate('/township/grades/index')}
+              />
+            </Card>
             <Text className="township__how">{VILLAGES.inviteHow}</Text>
             <Card flush id="villages">
               {list.villages.map(({ id, name, shopName, practice }, index) => (
