@@ -1,0 +1,24 @@
+/** Marks that were put down and not sent yet: they outlive the page and a lost signal. */
+import { storage } from '@/services/platform';
+
+/** Points by indicator, in whole points and parts of them, as the stepper has them. */
+export type Draft = Readonly<Record<string, number>>;
+
+const keyOf = (gradeId: string) => `appraisal:${gradeId}`;
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((mark) => typeof mark === 'number');
+}
+
+export function keptMarks(gradeId: string): Draft {
+  return storage.get(keyOf(gradeId), isDraft) ?? {};
+}
+
+export function keepMarks(gradeId: string, draft: Draft): void {
+  storage.set(keyOf(gradeId), draft);
+}
+
+export function forgetMarks(gradeId: string): void {
+  storage.remove(keyOf(gradeId));
+}
