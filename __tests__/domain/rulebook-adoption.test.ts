@@ -1,6 +1,6 @@
 /** When the meeting's decision can be recorded, and from which day it counts. */
 import fc from 'fast-check';
-import { daysOfPeriod, kindOf, PERIOD_KINDS, periodOf, type PeriodKind } from '@domain/period';
+import { daysOfPeriod, PERIOD_KINDS, periodOf, type PeriodKind } from '@domain/period';
 import { decideAdoption, earliestDay, type Adopting } from '@domain/rulebook/adopt';
 import { inForceOn, type RulebookInForce } from '@domain/rulebook/rulebook';
 import { dayAfter, startOfDay } from '@domain/village-time';
@@ -146,19 +146,24 @@ it('leaves a minute before midnight, so that nothing under way goes by other rul
   expect(earliestDay('quarter', { ...village, now: late })).toBe('2027-04-01');
 });
 
+function days(from: string, until: string, step: number): string[] {
+  const all: string[] = [];
+  for (let day = from; day < until; day = dayAfter(day, step)) all.push(day);
+  return all;
+}
+
 /** Law: however versions follow each other, every period has one version from its first day to its last. */
 it('keeps a version the same through each of its periods', () => {
   const step = fc.record({
     kind: fc.constantFrom(...PERIOD_KINDS),
-    days: fc.integer({ min: 0, max: 300 }),
-    later: fc.integer({ min: 0, max: 2 }),
+    wait: fc.integer({ min: 0, max: 300 }),
   });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), (steps) => {
       let rulebook: readonly RulebookInForce[] = [];
       let today = '2026-01-01';
-      steps.forEach(({ kind, days }, index) => {
-        today = dayAfter(today, days);
+      steps.forEach(({ kind, wait }, index) => {
+        today = dayAfter(today, wait);
         const now = startOfDay(today);
         const effectiveOn = earliestDay(kind, { rulebook, now });
         const draft = aDraft(kind, index + 1);
@@ -169,15 +174,14 @@ it('keeps a version the same through each of its periods', () => {
           { draft, rulebook, now },
         ));
       });
-      for (let day = '2026-01-01'; day < '2031-01-01'; day = dayAfter(day, 17)) {
+      const broken = days('2026-01-01', '2031-01-01', 17).filter((day) => {
         const version = inForceOn(rulebook, day);
-        if (version === null) continue;
-        const period = periodOf(day, version.period);
-        const { from: first, until } = daysOfPeriod(period);
-        expect(kindOf(period)).toBe(version.period);
-        expect(inForceOn(rulebook, first)).toEqual(version);
-        expect(inForceOn(rulebook, dayAfter(until, -1))).toEqual(version);
-      }
+        if (version === null) return false;
+        const { from: first, until } = daysOfPeriod(periodOf(day, version.period));
+        const ends = [first, dayAfter(until, -1)].map((end) => inForceOn(rulebook, end)?.version);
+        return ends.some((other) => other !== version.version);
+      });
+      expect(broken).toEqual([]);
     }),
   );
 });

@@ -152,6 +152,17 @@ it('finds a banned word in the evidence too', () => {
   expect(bannedIn(anItem({ evidence: '手机签到截图' }))).toMatchObject({ field: 'evidence' });
 });
 
+it('finds one in the name of a dimension', () => {
+  const dimensions = [
+    { code: 'HJ', name: '环境' },
+    { code: 'LY', name: '黑榜' },
+  ];
+  expect(refusalOf(() => requireSound(rules({ dimensions })))).toMatchObject({
+    code: 'RULE_BANNED',
+    facts: { item: '黑榜', word: '黑榜' },
+  });
+});
+
 /** Real items that look alike (docs/domain.md §1.2). */
 it.each([
   ['在公共场合说脏话', 'deduction'],

@@ -13,6 +13,8 @@ const VALUE_MAX = 1_000 * POINT;
 /** Refuses what no village may score (RULE_BANNED) and what contradicts itself (RULEBOOK_FLAWED). */
 export function requireSound(rules: Rules): void {
   for (const item of rules.items) requirePermitted(item);
+  for (const { name } of rules.dimensions)
+    requirePermitted({ name, evidence: '', direction: 'addition' });
   for (const item of rules.items) {
     const flaw = itemFlaw(item, rules);
     if (flaw !== null) refuse('RULEBOOK_FLAWED', { where: item.name, what: flaw });
@@ -21,7 +23,7 @@ export function requireSound(rules: Rules): void {
   if (flaw !== null) refuse('RULEBOOK_FLAWED', { where: '', what: flaw });
 }
 
-function requirePermitted(item: Item): void {
+function requirePermitted(item: Pick<Item, 'name' | 'evidence' | 'direction'>): void {
   const banned = bannedIn(item);
   if (banned === null) return;
   const { word, reason, source } = banned;
