@@ -1,4 +1,4 @@
-import { POINT } from '@domain/points';
+import { POINT, points } from '@domain/points';
 import { marksOf } from '../support/graded';
 import { aGrading, aGradingOfTwo } from '../support/grading';
 import { somebody, townshipOfficer } from '../support/builders';
@@ -89,9 +89,10 @@ describe('a round of grades', () => {
     await open();
     const outside = { code: 'MARK_OUT_OF_RANGE' };
     await expect(appraise(first, one, marksOf(15.1, 0, 0))).rejects.toMatchObject(outside);
-    await expect(appraise(first, one, {})).rejects.toMatchObject(outside);
-    const strange = { ...marksOf(1, 1, 1), XF: marksOf(1, 1, 1).XY ?? 0 };
-    await expect(appraise(first, one, strange as never)).rejects.toMatchObject(outside);
+    const { XY = points(0) } = marksOf(1, 1, 1);
+    await expect(appraise(first, one, { XY })).rejects.toMatchObject(outside);
+    const strange = { ...marksOf(1, 1, 1), XF: XY };
+    await expect(appraise(first, one, strange)).rejects.toMatchObject(outside);
     await appraise(first, one);
     await expect(appraise(first, one)).rejects.toMatchObject({ code: 'TOOK_PART' });
     for (const scorer of scorers.slice(1, 3)) await appraise(first, scorer);
