@@ -1,4 +1,4 @@
-import type { Entry } from '@domain/entry';
+import { isForTheCounter, type Entry } from '@domain/entry';
 import type { Goods } from '@domain/goods';
 import { refuse, requireThat } from '@domain/refusal';
 import { decideReversal } from '@domain/reversal';
@@ -17,6 +17,7 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
     async (tx, posting) => {
       const entry = postedOf(await tx.get('entries', entryId));
       if (entry?.villageId !== villageId) return refuse('NOT_FOUND');
+      requireThat(context.caller.role !== 'clerk' || isForTheCounter(entry), 'NOT_FOUND');
       const mark = await tx.get('reversals', entryId);
       const household = (await householdHere(tx, entry)) ?? refuse('NOT_FOUND');
       const goods = await goodsOf(tx, entry);
