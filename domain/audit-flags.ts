@@ -2,6 +2,7 @@ import type { Fault } from './audit-household';
 import type { ScoringBooks } from './audit-scoring';
 import { flagIdOf, missingOf, type FlagResult } from './flag/rule';
 import type { Household } from './household';
+import type { Proposal } from './proposal/proposal';
 import type { FlagRule } from './rulebook/rulebook';
 import { scoreEntryIdOf } from './scoring-entries';
 import { scoreOf, takesPart, type Period } from './settlement/close';
@@ -13,6 +14,8 @@ interface Close {
   readonly period: VillagePeriod;
   readonly rule: FlagRule;
   readonly books: ScoringBooks;
+  /** Posted proposals that rule flags out, in the order they are named. */
+  readonly vetoes: readonly Proposal[];
 }
 
 /** Works the flags of every period out anew. */
@@ -36,7 +39,7 @@ function periodFaults(record: Period, books: ScoringBooks): Fault[] {
   const rule = books.rulebooks.find(({ version }) => version === record.version)?.settings.flag;
   if (rule === undefined || rule === null)
     return results.map(({ householdNumber }) => fault(householdNumber, 'the rules know no flag'));
-  const close = { record, period, rule, books };
+  const close = { record, period, rule, books, vetoes: vetoesOf(record, rule, books) };
   return [
     ...results.flatMap((result) => resultFaults(result, close)),
     ...(record.state === 'closed' ? countFaults(results, close) : []),
@@ -71,24 +74,24 @@ function resultFaults(result: FlagResult, close: Close): Fault[] {
     .map(([what]) => fault(`${result.householdNumber} ${result.period}`, `not by ${what}`));
 }
 
-/** What has to be missing, by the rule and the facts that were counted then. */
-function due(result: FlagResult, household: Household, { period, rule, books }: Close) {
+function vetoesOf(record: Period, { vetoItems }: FlagRule, books: ScoringBooks): Proposal[] {
   const reversed = new Set(
     books.entries.flatMap(({ source }) => (source.kind === 'reversal' ? [source.entryId] : [])),
   );
-  const vetoes = books.proposals
-    .filter((proposal) => proposal.householdId === household.id && proposal.state === 'posted')
-    .filter((proposal) => proposal.period === period.period)
-    .filter(({ id, itemCode }) => {
-      return rule.vetoItems.includes(itemCode) && !reversed.has(scoreEntryIdOf(id));
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ itemName }) => itemName);
+  return books.proposals
+    .filter(({ state, period }) => state === 'posted' && period === record.period)
+    .filter(({ id, itemCode }) => vetoItems.includes(itemCode) && !reversed.has(scoreEntryIdOf(id)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What has to be missing, by the rule and the facts that were counted then. */
+function due(result: FlagResult, household: Household, { period, rule, vetoes }: Close) {
+  const own = vetoes.filter(({ householdId }) => householdId === household.id);
   const state = isClosed(result) ? ('closed' as const) : ('active' as const);
   return missingOf(
     rule,
     { household: { ...household, state }, score: result.score, from: period.from },
-    { unrectified: result.unrectified, vetoes },
+    { unrectified: result.unrectified, vetoes: own.map(({ itemName }) => itemName) },
   );
 }
 

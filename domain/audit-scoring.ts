@@ -153,8 +153,11 @@ function issuedBy(record: Period, { village, rulebooks, households }: ScoringBoo
 
 function clearingFaults(books: ScoringBooks): Fault[] {
   const cleared = books.entries.filter(({ kind }) => kind === 'clearing');
+  const earnedAt = new Map(
+    books.entries.map(({ householdId, no, at }) => [`${householdId}-${no}`, at]),
+  );
   const late = cleared.flatMap((entry) => {
-    const detail = clearedAmiss(entry, books);
+    const detail = clearedAmiss(entry, books.village, earnedAt);
     return detail === null
       ? []
       : [{ law: 'CLEARED_BY_RULE' as const, where: whereOf(entry), detail }];
@@ -169,17 +172,18 @@ function clearingFaults(books: ScoringBooks): Fault[] {
 }
 
 /** Null when the day is one of the rules', and all that ended was earned before it began. */
-function clearedAmiss(entry: Entry, { village, entries }: ScoringBooks): string | null {
+function clearedAmiss(
+  entry: Entry,
+  { rulebook }: ScoringBooks['village'],
+  earnedAt: ReadonlyMap<string, string>,
+): string | null {
   const { source, householdId } = entry;
   if (source.kind !== 'clearing') return 'of another kind';
   const { day, takenFrom } = source;
-  const [rule] = clearingDays(village.rulebook, dayAfter(day, -1), day);
+  const [rule] = clearingDays(rulebook, dayAfter(day, -1), day);
   if (rule === undefined) return `${day} is no clearing day`;
   if (entry.id !== clearingEntryIdOf(householdId, day)) return 'under another id';
   const cutoff = startOfDay(rule.earnedBefore);
-  const earned = new Map(
-    entries.filter((one) => one.householdId === householdId).map(({ no, at }) => [no, at]),
-  );
-  const young = takenFrom.find(({ no }) => (earned.get(no) ?? '~') >= cutoff);
+  const young = takenFrom.find(({ no }) => (earnedAt.get(`${householdId}-${no}`) ?? '~') >= cutoff);
   return young === undefined ? null : `${young.no} was earned later`;
 }
