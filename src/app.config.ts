@@ -25,6 +25,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'scorer',
+      pages: ['visit/index', 'deed/index', 'queue/index', 'findings/index', 'appraisal/index'],
+    },
+    {
       root: 'committee',
       pages: [
         'ledger/index',

@@ -18,6 +18,11 @@ interface DraftPlace<T extends object> {
   readonly open: boolean;
 }
 
+/** Whether something was put in for this household and not sent. */
+export function hasDraft(key: string, householdId: string): boolean {
+  return storage.get(key, isKept)?.householdId === householdId;
+}
+
 /** What somebody has put in for a household, kept on the phone: a call coming in must not lose it. */
 export function useDraft<T extends object>({ key, householdId, empty, open }: DraftPlace<T>) {
   const [draft, setDraft] = useState<T>(() => {

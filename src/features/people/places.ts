@@ -10,8 +10,7 @@ const HOMES: Readonly<Record<Standing['role'], string>> = {
   committee: '/committee/ledger/index',
   supervisor: '/committee/ledger/index',
   township: '/township/villages/index',
-  // 评议 has no pages yet; the list of identities says so.
-  scorer: PEOPLE_PAGE,
+  scorer: '/scorer/visit/index',
 };
 
 /** The first page of what a person is here as. */

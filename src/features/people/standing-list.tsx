@@ -1,6 +1,5 @@
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
-import { Notice } from '@/components/notice/notice';
 import { Tag } from '@/components/tag/tag';
 import { ROLE_NAMES } from '@/features/entry/words';
 import { standingKey, useSession, type Standing } from '@/features/session/session';
@@ -17,32 +16,23 @@ export function StandingList({ memberships }: StandingListProps) {
   const { standing, stand } = useSession();
   const current = standing === null ? null : standingKey(standing);
   return (
-    <>
-      {memberships.some(({ role }) => role === 'scorer') && (
-        <Notice id="scorer-closed">{PEOPLE.scorer}</Notice>
-      )}
-      <Card flush>
-        {memberships.map((membership, index) => (
-          <ListRow
-            key={standingKey(membership)}
-            id={`standing-${index + 1}`}
-            title={titleOf(membership)}
-            note={noteOf(membership)}
-            {...(standingKey(membership) === current
-              ? { value: <Tag tone="pine">{PEOPLE.inUse}</Tag> }
-              : {})}
-            {...(membership.role === 'scorer'
-              ? {}
-              : {
-                  onPress: () => {
-                    stand(membership);
-                    void restart(homeOf(membership));
-                  },
-                })}
-          />
-        ))}
-      </Card>
-    </>
+    <Card flush>
+      {memberships.map((membership, index) => (
+        <ListRow
+          key={standingKey(membership)}
+          id={`standing-${index + 1}`}
+          title={titleOf(membership)}
+          note={noteOf(membership)}
+          {...(standingKey(membership) === current
+            ? { value: <Tag tone="pine">{PEOPLE.inUse}</Tag> }
+            : {})}
+          onPress={() => {
+            stand(membership);
+            void restart(homeOf(membership));
+          }}
+        />
+      ))}
+    </Card>
   );
 }
 

@@ -64,11 +64,24 @@ export function usePhotos({ villageId, householdId, max, keepAs }: Wish): Photos
       before.map((photo) => (photo.requestId === requestId ? { ...photo, state } : photo)),
     );
 
-  async function send({ requestId, base64 }: TakenPhoto): Promise<void> {
-    mark(requestId, { step: 'sending' });
-    const whose = householdId === undefined ? {} : { householdId };
-    mark(requestId, await sent({ villageId, requestId, base64, ...whose }));
+  const whose = householdId === undefined ? {} : { householdId };
+  const delivered = ({ requestId, base64 }: TakenPhoto) =>
+    sent({ villageId, requestId, base64, ...whose });
+
+  async function send(photo: TakenPhoto): Promise<void> {
+    mark(photo.requestId, { step: 'sending' });
+    mark(photo.requestId, await delivered(photo));
   }
+
+  // What was taken without a signal goes as soon as the form is open again.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    for (const photo of photos)
+      if (photo.state.step === 'sending')
+        void delivered(photo).then((state) => mark(photo.requestId, state));
+  });
 
   async function add(): Promise<void> {
     if (picking.current || photos.length >= max) return;
@@ -104,7 +117,7 @@ export function usePhotos({ villageId, householdId, max, keepAs }: Wish): Photos
 
 function takenBefore({ requestId, base64, photoId }: KeptPhoto): TakenPhoto {
   const state =
-    photoId === null ? ({ step: 'failed' } as const) : ({ step: 'shown', photoId } as const);
+    photoId === null ? ({ step: 'sending' } as const) : ({ step: 'shown', photoId } as const);
   return { requestId, base64, state };
 }
 
