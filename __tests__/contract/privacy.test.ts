@@ -54,7 +54,7 @@ function plausible(name: EndpointName, { cast, secrets }: Planted): Json[] {
       'householdId' in input ? { ...input, householdId } : input,
     ),
   );
-  return crossed
+  return [...crossed, ...crossed.map((input) => withoutOptional(name, input))]
     .map((input) => ('limit' in input ? { ...input, limit: 50 } : input))
     .flatMap((input) => [
       input,
@@ -63,6 +63,14 @@ function plausible(name: EndpointName, { cast, secrets }: Planted): Json[] {
       ),
     ])
     .map((input) => ('requestId' in input ? { ...input, requestId: uuid() } : input));
+}
+
+/** As bare as it may be: a filter left out shows more. */
+function withoutOptional(name: EndpointName, input: Json): Json {
+  const fields: Readonly<Record<string, { readonly type: string }>> = endpoints[name].input.entries;
+  return Object.fromEntries(
+    Object.entries(input).filter(([field]) => fields[field]?.type !== 'optional'),
+  );
 }
 
 const openTo = (role: 'villager' | 'clerk') =>
