@@ -59,13 +59,15 @@ function Story({ villager, proposal, onDone }: StoryProps) {
       <Text className="proposals__step" id="proposal-step">
         {stepText(proposal)}
       </Text>
-      <ProposalActions villager={villager} proposal={proposal} onDone={onDone} />
       <Facts facts={detailsOf(proposal)} />
       <PhotoStrip
         villageId={villager.village.id}
         photoIds={proposal.photoIds}
         id="proposal-photo"
       />
+      <View className="proposals__actions">
+        <ProposalActions villager={villager} proposal={proposal} onDone={onDone} />
+      </View>
     </View>
   );
 }

@@ -43,7 +43,7 @@ function RuleItem({ item }: { readonly item: Item }) {
 }
 
 /** How often, what to show for it, what follows: a line each. */
-export function linesOf(item: Item): string[] {
+function linesOf(item: Item): string[] {
   const { caps, evidence, photoRequired, proposers, rectify, source, direction } = item;
   const units = unitsText(item);
   return [
