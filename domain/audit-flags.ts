@@ -1,9 +1,9 @@
 import type { Fault } from './audit-household';
-import type { ScoringBooks } from './audit-scoring';
 import { flagIdOf, missingOf, type FlagResult } from './flag/rule';
 import type { Household } from './household';
 import type { Proposal } from './proposal/proposal';
 import type { FlagRule } from './rulebook/rulebook';
+import type { ScoringBooks } from './scoring-books';
 import { scoreEntryIdOf } from './scoring-entries';
 import { scoreOf, takesPart, type Period } from './settlement/close';
 import { periodNamed, periodPreceding, type VillagePeriod } from './settlement/periods';

@@ -1,29 +1,15 @@
 import { flagFaults } from './audit-flags';
 import type { Fault } from './audit-household';
 import type { Entry, RuleCause } from './entry';
-import type { FlagResult } from './flag/rule';
-import type { Household } from './household';
 import type { Proposal } from './proposal/proposal';
 import type { Rulebook } from './rulebook/rulebook';
 import { mostOf } from './rulebook/value';
+import type { ScoringBooks } from './scoring-books';
 import { issuedAtClose, pointsEntryIdOf, scoreEntryIdOf } from './scoring-entries';
-import { clearingDays, clearingEntryIdOf, type ClearingRun } from './settlement/clearing';
+import { clearingDays, clearingEntryIdOf } from './settlement/clearing';
 import { closeOf, scoreOf, settlementEntryIdOf, takesPart, type Period } from './settlement/close';
 import { periodNamed } from './settlement/periods';
-import type { Village } from './village';
 import { dayAfter, startOfDay } from './village-time';
-
-/** What the village's rules have moved, and what they went by. */
-export interface ScoringBooks {
-  readonly village: Pick<Village, 'rulebook'>;
-  readonly households: readonly Household[];
-  readonly entries: readonly Entry[];
-  readonly rulebooks: readonly Rulebook[];
-  readonly proposals: readonly Proposal[];
-  readonly periods: readonly Period[];
-  readonly flags: readonly FlagResult[];
-  readonly clearings: readonly ClearingRun[];
-}
 
 /**
  * Works out anew what the rules should have moved: every posted proposal has its entries and nothing

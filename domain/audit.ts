@@ -1,8 +1,9 @@
 import { auditHousehold, type Fault } from './audit-household';
-import { auditScoring, type ScoringBooks } from './audit-scoring';
+import { auditScoring } from './audit-scoring';
 import type { Digest } from './canonical';
 import type { Entry } from './entry';
 import type { Goods, Move } from './goods';
+import type { ScoringBooks } from './scoring-books';
 import {
   provesHead,
   proofFor,

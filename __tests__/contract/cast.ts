@@ -1,75 +1,11 @@
 import { memberOf } from '@domain/member';
-import type { Goods } from '@domain/goods';
-import type { Household } from '@domain/household';
-import { ROLES, type Role } from '@domain/person';
-import { POINT, points } from '@domain/points';
-import type { Rulebook } from '@domain/rulebook/rulebook';
-import type { Village } from '@domain/village';
-import {
-  aHousehold,
-  NOW,
-  someGoods,
-  staff,
-  townshipOfficer,
-  villagerOf,
-  type Somebody,
-} from '../support/builders';
+import { NOW } from '../support/builders';
 import { counterOf } from '../support/counter';
-import { ITEMS } from '../support/panel-rules';
-import { aVillageWithRules } from '../support/rules';
 import type { World } from '../support/world';
 import { plantClose } from './plant-close';
 import { plantGrades } from './plant-grades';
 import { plantProposal } from './plant-proposal';
-
-/** What a village's calls may be about. */
-export interface Cast extends Scenery {
-  readonly entryId: string;
-  readonly memberId: string;
-  readonly photoId: string;
-  readonly proposalId: string;
-  readonly objectionId: string;
-  readonly relationId: string;
-  readonly findingId: string;
-  readonly roundId: string;
-  readonly gradeId: string;
-  readonly disclosureId: string;
-}
-
-/** What is there before anything happens. */
-export interface Scenery {
-  readonly village: Village;
-  readonly rulebook: Rulebook;
-  readonly household: Household;
-  readonly other: Household;
-  readonly goods: Goods;
-}
-
-export type People = Readonly<Record<Role, Somebody>>;
-
-export function someScenery(townshipId: string): Scenery {
-  const { village, rulebooks } = aVillageWithRules({ townshipId }, { items: ITEMS });
-  const [rulebook] = rulebooks;
-  if (rulebook === undefined) throw new Error('the village has rules');
-  const villageId = village.id;
-  return {
-    village,
-    rulebook,
-    household: aHousehold({ villageId, headName: '藏着的人' }),
-    other: aHousehold({ villageId, headName: '藏着的人' }),
-    goods: someGoods({ villageId, price: points(POINT) }),
-  };
-}
-
-/** Somebody in each role. */
-export function peopleOf({ village, household }: Scenery): People {
-  const inRole = (role: Role): Somebody => {
-    if (role === 'villager') return villagerOf(household);
-    return role === 'township' ? townshipOfficer(village.townshipId) : staff(role, village);
-  };
-  // Safe: every role has its entry.
-  return Object.fromEntries(ROLES.map((role) => [role, inRole(role)])) as Record<Role, Somebody>;
-}
+import type { Cast, People, Scenery } from './scenery';
 
 /** One document of each kind a call can name. */
 export async function plantCast(world: World, scenery: Scenery, people: People): Promise<Cast> {

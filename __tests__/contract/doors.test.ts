@@ -4,8 +4,9 @@ import { sha256 } from '@cloud/runtime/dependencies';
 import { ROLES } from '@domain/person';
 import { somebody } from '../support/builders';
 import { aWorld } from '../support/world';
-import { peopleOf, plantCast, someScenery, type People } from './cast';
+import { plantCast } from './cast';
 import { hostileInputs } from './hostile-inputs';
+import { peopleOf, someScenery, type People } from './scenery';
 import { validInputs } from './valid-inputs';
 
 const names = Object.keys(endpoints) as EndpointName[];

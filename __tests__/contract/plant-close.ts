@@ -5,7 +5,7 @@ import { closed, decideClose } from '@domain/settlement/close';
 import { periodNamed } from '@domain/settlement/periods';
 import { NOW } from '../support/builders';
 import type { World } from '../support/world';
-import type { People, Scenery } from './cast';
+import type { People, Scenery } from './scenery';
 
 export const CLOSED_PERIOD = '2026-Q3';
 const RULE: FlagRule = { threshold: points(0), vetoItems: [], wholePeriodOnly: false };

@@ -6,7 +6,7 @@ import { NOW } from '../support/builders';
 import { aGrade, aRound } from '../support/graded';
 import { anUntidiness } from '../support/inspection';
 import type { World } from '../support/world';
-import type { Cast, People, Scenery } from './cast';
+import type { Cast, People, Scenery } from './scenery';
 
 type Planted = Pick<Cast, 'findingId' | 'roundId' | 'gradeId' | 'disclosureId'>;
 

@@ -5,7 +5,7 @@ import { relationIdOf } from '@domain/relation';
 import { NOW } from '../support/builders';
 import { whole } from '../support/rules';
 import type { World } from '../support/world';
-import type { Cast, People, Scenery } from './cast';
+import type { Cast, People, Scenery } from './scenery';
 
 /** A proposal on the board with an objection to it, and a relation. */
 export async function plantProposal(

@@ -3,7 +3,7 @@ import { uuid } from '../support/builders';
 import { PHOTO } from '../support/photos';
 import { whole } from '../support/rules';
 import type { World } from '../support/world';
-import type { Cast, People } from './cast';
+import type { Cast, People } from './scenery';
 
 /** What is nobody's business but the household's and its reviewers'. */
 export const SECRET = {

@@ -6,7 +6,8 @@
 import { endpoints, type EndpointName } from '@contract/index';
 import { staff, uuid, villagerOf, type Somebody } from '../support/builders';
 import { aWorld } from '../support/world';
-import { peopleOf, plantCast, someScenery, type Cast } from './cast';
+import { plantCast } from './cast';
+import { peopleOf, someScenery, type Cast } from './scenery';
 import { plantSecrets, SECRET, type Secrets } from './plant-secrets';
 import { validInputs } from './valid-inputs';
 

@@ -4,7 +4,7 @@ import { defaultScheme } from '@domain/grade/default-scheme';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import { uuid } from '../support/builders';
-import type { Cast } from './cast';
+import type { Cast } from './scenery';
 import { CLOSED_PERIOD } from './plant-close';
 
 type Area = 'finding' | 'grade' | 'consent' | 'disclosure';

@@ -3,7 +3,7 @@ import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import { uuid } from '../support/builders';
 import { PHOTO } from '../support/photos';
-import type { Cast } from './cast';
+import type { Cast } from './scenery';
 import { gradeInputs } from './valid-grade-inputs';
 import { proposalInputs } from './valid-proposal-inputs';
 import { rulebookInputs } from './valid-rulebook-inputs';

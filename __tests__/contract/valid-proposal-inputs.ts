@@ -1,7 +1,7 @@
 import type { EndpointName, Input } from '@contract/index';
 import { quantity } from '@domain/quantity';
 import { uuid } from '../support/builders';
-import type { Cast } from './cast';
+import type { Cast } from './scenery';
 
 type Area = 'proposal' | 'review' | 'publicity' | 'objection' | 'relation';
 type Calls = Extract<EndpointName, `${Area}.${string}`>;

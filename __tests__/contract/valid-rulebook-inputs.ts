@@ -1,7 +1,7 @@
 import type { EndpointName, Input } from '@contract/index';
 import { NOW, uuid } from '../support/builders';
 import { someSettings } from '../support/rules';
-import type { Cast } from './cast';
+import type { Cast } from './scenery';
 
 type Calls = Extract<EndpointName, `rulebook.${string}`>;
 

@@ -1,6 +1,6 @@
 import type { EndpointName, Input } from '@contract/index';
 import { uuid } from '../support/builders';
-import type { Cast } from './cast';
+import type { Cast } from './scenery';
 import { CLOSED_PERIOD } from './plant-close';
 
 type Calls =

@@ -15,7 +15,7 @@ class Killed extends Error {
  * A store of a function that is killed after so many transactions: the last one is done, and nobody
  * hears of it any more.
  */
-export function mortalStore(store: Store, transactions: number): Store {
+function mortalStore(store: Store, transactions: number): Store {
   let left = transactions;
   return {
     ...store,

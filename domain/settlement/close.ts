@@ -8,7 +8,7 @@ import { dayOf, startOfDay } from '../village-time';
 import type { VillagePeriod } from './periods';
 
 /** What a close came to, as far as it has come. */
-export interface Figures {
+interface Figures {
   /** Households gone through, and how many there are. */
   readonly households: number;
   readonly of: number;
