@@ -21,7 +21,7 @@ export function periodOf(day: string, kind: PeriodKind): string {
 }
 
 /** A key says by its shape what kind of period it names. */
-export function kindOf(period: string): PeriodKind {
+function kindOf(period: string): PeriodKind {
   if (period.length === 4) return 'year';
   const mark = period.charAt(5);
   if (mark === 'Q') return 'quarter';
