@@ -65,7 +65,7 @@ describe('a draft tried on a past quarter', () => {
     expect(shown('replay-period-2026-Q4')).toBe('2026年第4季度');
     await press('replay-run');
     await waitFor(() => expect(shown('replay-counts')).not.toBeNull());
-    expect(shown('replay-counts')).toContain('一共 4 件');
+    expect(shown('replay-counts')).toContain('一共 4 件入了账的事，原来用的是第 1 版');
     expect(shown('replay-counts')).toContain('分变多的 2 户，变少的 0 户，不变的 1 户');
     expect(shown('replay-counts')).toContain('挂上红旗的 1 户，挂不上了的 0 户');
     expect(shown('replay-counts')).toContain('多 10 分');
@@ -77,7 +77,7 @@ describe('a draft tried on a past quarter', () => {
     expect(shown(`replay-up-${season.first.number}`)).toContain('评议分 90 变成 120');
     expect(shown(`replay-up-${season.first.number}`)).toContain('可兑积分 10 变成 20');
     expect(shown(`replay-up-${season.first.number}`)).toContain('+30');
-    expect(shown('replay-uncounted')).toContain('违反公德，1 件，20 分，新村规里没有这一条');
+    expect(shown('replay-uncounted')).toContain('违反公德，1 件，20 分：新村规里没有这一条。');
     expect(shown('replay-result')).not.toContain('程德福');
   });
 
@@ -87,7 +87,7 @@ describe('a draft tried on a past quarter', () => {
     await press('replay-run');
     await waitFor(() => expect(shown('replay-counts')).toContain('变少的 1 户'));
     expect(shown(`replay-down-${season.first.number}`)).toContain('−5');
-    expect(shown('replay-uncounted')).toContain('庭院整洁，1 件，5 分，超过了这一条的上限');
+    expect(shown('replay-uncounted')).toContain('庭院整洁，1 件，5 分：超过了这一条的上限。');
     expect(shown('replay-counts')).not.toContain('一期最多发');
     expect(shown('replay-on-phone')).toContain('电脑浏览器');
     await press('replay-again');

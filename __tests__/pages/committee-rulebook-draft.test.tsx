@@ -58,15 +58,18 @@ describe('a saved draft', () => {
 
   it('is told at the field what contradicts itself', async () => {
     await aSavedDraft();
-    await press('setting-issuing-atClose');
-    type('setting-above', '100');
     type('setting-issuingBudget', '2000');
+    await press('setting-issuing-atClose');
+    expect(shown('setting-issuingBudget')).toBeNull();
+    type('setting-above', '50');
     await press('draft-save');
-    await waitFor(() => expect(shown('draft-refused')).toContain('不能设发分的限额'));
-    expect(shown('settings-points')).toContain('不能设发分的限额');
-    type('setting-issuingBudget', '');
+    await waitFor(() => expect(shown('draft-refused')).toContain('不能低于基础分'));
+    expect(shown('settings-points')).toContain('不能低于基础分');
+    type('setting-above', '100');
     expect(shown('draft-refused')).toBeNull();
-    expect(shown('settings-points')).not.toContain('不能设发分的限额');
+    expect(shown('settings-points')).not.toContain('不能低于基础分');
+    await press('draft-save');
+    await waitFor(() => expect(shown('draft-words')).toContain('都保存了'));
   });
 
   it('shows at the item what no village may score, with the reason and the source', async () => {

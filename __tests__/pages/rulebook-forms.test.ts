@@ -18,14 +18,16 @@ describe('what stands in a form is read as it was', () => {
 
   it('with everything that may be set', () => {
     const settings = someSettings({
-      issuing: { kind: 'atClose', above: whole(100) },
       fenPerPoint: 125,
+      issuingBudget: whole(5_000),
       clearing: { kind: 'rolling', months: 12, noticeDays: 30 },
       householdPeriodMax: points(200_500),
       coverageMin: 70,
       holidays: ['2027-01-01'],
     });
     expect(settingsFrom(settingsFormOf(settings))).toEqual(settings);
+    const atClose = someSettings({ issuing: { kind: 'atClose', above: whole(100) } });
+    expect(settingsFrom(settingsFormOf(atClose))).toEqual(atClose);
     const item = aBreach({
       photoRequired: true,
       value: { kind: 'range', least: points(500), most: whole(20) },

@@ -29,22 +29,14 @@ export function ReplayResult({ villageName, replay }: ReplayResultProps) {
         <Sentences
           id="replay-counts"
           sentences={[
-            RESULT.events(events),
+            RESULT.events(events, before.version),
             RESULT.counts(movers.up.length, movers.down.length, movers.same),
             ...(flags ? [RESULT.flagCounts(movers.gained.length, movers.lost.length)] : []),
             ...budgetText(after),
           ]}
         />
         {!sameKind && <Notice tone="warn">{RESULT.otherKind}</Notice>}
-        <FigureTable
-          id="replay-sums"
-          head={[
-            RESULT.sums,
-            RESULT.columns.before(before.version),
-            RESULT.columns.after(after.version),
-          ]}
-          rows={sumRowsOf(before, after)}
-        />
+        <FigureTable id="replay-sums" head={RESULT.columns} rows={sumRowsOf(before, after)} />
       </Card>
       <Uncounted replay={replay} />
       <PrintCard id="replay" words={RESULT} />
@@ -65,7 +57,7 @@ function Uncounted({ replay: { uncounted } }: { readonly replay: Replay }) {
       ) : (
         <Sentences
           sentences={uncounted.map(({ itemName, why, times, points }) =>
-            [itemName, RESULT.times(times, pointsText(points)), RESULT.why[why]].join('，'),
+            RESULT.left(itemName, times, pointsText(points), RESULT.why[why]),
           )}
         />
       )}

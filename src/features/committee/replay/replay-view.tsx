@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { periodName } from '@domain/period';
 import { Button } from '@/components/button/button';
@@ -111,9 +111,11 @@ function Running({ here, asked: { version, period }, onBack }: RunningProps) {
           {(replay) => <ReplayResult villageName={villageName} replay={replay} />}
         </LoadView>
       )}
-      <Button id="replay-again" kind="secondary" block onPress={onBack}>
-        {REPLAY.again}
-      </Button>
+      <View className="off-paper">
+        <Button id="replay-again" kind="secondary" block onPress={onBack}>
+          {REPLAY.again}
+        </Button>
+      </View>
     </>
   );
 }

@@ -36,12 +36,12 @@ export function sumRowsOf(before: Sum, after: Sum): readonly FigureRow[] {
 const GRADES = ['AAA', 'AA', 'A', 'none'] as const;
 
 function worthText({ issued, fenPerPoint }: Sum): string {
-  if (fenPerPoint === null) return RESULT.unknown;
+  if (fenPerPoint === null) return RESULT.noWorth;
   return RESULT.yuan(yuanText(Math.round((issued * fenPerPoint) / 1_000)));
 }
 
 function countText(count: number | null): string {
-  return count === null ? RESULT.unknown : RESULT.householdCount(count);
+  return count === null ? RESULT.notJudged : RESULT.householdCount(count);
 }
 
 /** Whether the version would have kept to what it means to issue. */

@@ -20,14 +20,10 @@ export const REPLAY = {
 
 export const RESULT = {
   name: (period: string, version: number) => `${period}的事，照第 ${version} 版村规算`,
-  events: (count: number) => `一共 ${count} 件入了账的事。`,
+  events: (count: number, version: number) =>
+    `一共 ${count} 件入了账的事，原来用的是第 ${version} 版。`,
   otherKind: '两版村规的期长短不一样，红旗户、等级没法比。',
-  sums: '前后对比',
-  columns: {
-    what: '',
-    before: (version: number) => `原来（第 ${version} 版）`,
-    after: (version: number) => `改后（第 ${version} 版）`,
-  },
+  columns: ['前后对比', '原来', '改后'],
   issued: '发出可兑积分',
   worth: '合成钱',
   budget: '一期最多发',
@@ -37,7 +33,8 @@ export const RESULT = {
   yuan: (text: string) => `${text} 元`,
   householdCount: (count: number) => `${count} 户`,
   noBudget: '不限',
-  unknown: '没有',
+  noWorth: '没有定',
+  notJudged: '不评',
   overBudget: (text: string) => `改后发的分比一期最多发的多 ${text} 分。`,
   inBudget: '改后发的分没有超过一期最多发的。',
   counts: (up: number, down: number, same: number) =>
@@ -63,7 +60,8 @@ export const RESULT = {
     householdMax: '这户一期加的分已经满了',
     quantityUnknown: '新村规按数量算，当时没有记数量',
   } satisfies Record<Uncounted, string>,
-  times: (times: number, text: string) => `${times} 件，${text} 分`,
+  left: (item: string, times: number, text: string, why: string) =>
+    `${item}，${times} 件，${text} 分：${why}。`,
   private: '名单只给村委看，不印出来。',
   print: '打印',
   how: '用 A4 纸。印出来的只有总数，没有户名，可以拿到村民会上看。',

@@ -17,7 +17,7 @@ export function CapFields({ form, onChange, faults }: ItemFieldsProps) {
   const put = (next: readonly CapForm[]) => onChange({ ...form, caps: next });
   return (
     <>
-      <Text className="choice__explain">{ITEM.capsExplain}</Text>
+      <Text className="item-fields__note">{ITEM.capsExplain}</Text>
       {caps.map((cap, index) => (
         <CapRow
           // The rows have nothing but their place to tell them apart.
@@ -29,7 +29,7 @@ export function CapFields({ form, onChange, faults }: ItemFieldsProps) {
         />
       ))}
       {faults.caps !== undefined && (
-        <Text className="choice__wrong" id="item-caps-wrong">
+        <Text className="item-fields__note item-fields__note--wrong" id="item-caps-wrong">
           {faults.caps}
         </Text>
       )}

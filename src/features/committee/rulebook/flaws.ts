@@ -47,7 +47,6 @@ export function fieldFlawOf(item: Item): Readonly<Partial<Record<ItemFault, stri
 /** The question in the settings where a flaw is mended. */
 const SETTING_FIELDS: Readonly<Partial<Record<Flaw, SettingName>>> = {
   baseSpendable: 'above',
-  budgetWithoutPosting: 'issuingBudget',
   noticeTooLong: 'noticeDays',
   flagUnreachable: 'threshold',
 };

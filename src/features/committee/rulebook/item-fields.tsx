@@ -9,6 +9,7 @@ import { CapFields } from './cap-fields';
 import { withDirection, type ItemFault, type ItemForm } from './item-form';
 import { ItemValueFields } from './item-value-fields';
 import { ITEM, PROPOSER_NAMES } from './item-texts';
+import './item-fields.scss';
 
 /** What is wrong with a field, in words. */
 export type ItemFaults = Readonly<Partial<Record<ItemFault, string>>>;
@@ -117,7 +118,7 @@ function ProofFields({ form, onChange, faults }: ItemFieldsProps) {
         onChange={(evidence) => onChange({ ...form, evidence })}
       />
       {form.direction === 'deduction' ? (
-        <Text className="choice__explain">{ITEM.photoDeduction}</Text>
+        <Text className="item-fields__note">{ITEM.photoDeduction}</Text>
       ) : (
         <YesNo
           id="item-photo"
@@ -158,10 +159,8 @@ function ConsequenceFields({ form, onChange, faults }: ItemFieldsProps) {
       />
       <YesNo
         id="item-publicity"
-        label={ITEM.publicity}
-        options={ITEM.publicityOptions}
+        {...ITEM.publicity[direction]}
         value={form.publicity}
-        explain={direction === 'deduction' ? ITEM.publicityDeduction : undefined}
         onChange={(publicity) => onChange({ ...form, publicity })}
       />
       {direction === 'deduction' && (

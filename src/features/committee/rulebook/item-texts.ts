@@ -37,7 +37,7 @@ export const ITEMS = {
   dimensionAdd: '添一个方面',
   dimensionSave: '记下',
   dimensionRemove: '删掉这个方面',
-  rename: '改名',
+  rename: '改这个方面的名称',
   noItems: '这一份没有加减分的村规：只靠交回收物挣可兑积分。要评议，就添一个方面，再添各条。',
 };
 
@@ -84,15 +84,24 @@ export const ITEM = {
   books: '动哪本账',
   bookScore: '评议分',
   bookExchange: '可兑积分',
-  publicity: '入账前公示吗',
-  publicityOptions: { yes: '公示', no: '不公示' },
-  publicityDeduction: '扣分只告诉本户，不上公示栏。',
+  publicity: {
+    addition: {
+      label: '入账前公示吗',
+      options: { yes: '公示', no: '不公示' },
+      explain: '公示期里没有异议，才入账。',
+    },
+    deduction: {
+      label: '扣之前，给本户几天提异议吗',
+      options: { yes: '给', no: '不给' },
+      explain: '扣分只告诉本户，不上公示栏。',
+    },
+  },
   rectify: '先给机会改吗',
-  rectifies: { none: '不给', before: '改了不扣', after: '先扣，改了退' },
+  rectifies: { none: '不给', before: '改了不扣', after: '改了退分' },
   rectifyDays: '几天内改好',
   source: '这个分值从哪来',
   sourceHint: '比如：2026年3月村民代表会议。不填也行。',
-  estimated: '参考分值，村里还要商量',
+  estimated: '这个分值定了吗',
   estimatedOptions: { yes: '还要商量', no: '已经定了' },
   wrong: {
     name: '请写做了什么事。',

@@ -11,6 +11,7 @@ import { ItemFields, type ItemFaults } from './item-fields';
 import { faultsIn, itemFormOf, itemFrom, newItemForm, type ItemForm } from './item-form';
 import { dropItem, keepDraft, keepItem, keptDraft, keptItem, type DraftPlace } from './kept-draft';
 import { ITEM } from './item-texts';
+import './item-fields.scss';
 
 interface ItemViewProps {
   readonly place: DraftPlace;
@@ -61,7 +62,7 @@ function ItemEditor({ place, code, dimensionCode, draft, onDone }: ItemEditorPro
         onChange={setForm}
       />
       <BanNotice form={form} />
-      <Text className="choice__explain">{ITEM.saveNote}</Text>
+      <Text className="item-fields__note">{ITEM.saveNote}</Text>
       <Button id="item-save" block onPress={save}>
         {ITEM.save}
       </Button>

@@ -160,7 +160,7 @@ function ArrangedItem({ item: { code, name }, first, last, drafting }: ArrangedI
         </Button>
         <Button
           id={`item-remove-${code}`}
-          kind="danger"
+          kind="text"
           size="small"
           label={ITEMS.removeOf(name)}
           onPress={() => change(withoutItem(code))}

@@ -77,8 +77,12 @@ function PointsFields(props: SettingsFieldsProps) {
       />
       {clearing === 'rolling' && <Asked {...props} name="months" />}
       {clearing !== 'none' && <Asked {...props} name="noticeDays" />}
-      <Asked {...props} name="issuingBudget" />
-      <Asked {...props} name="coverageMin" />
+      {issuing === 'asPosted' && (
+        <>
+          <Asked {...props} name="issuingBudget" />
+          <Asked {...props} name="coverageMin" />
+        </>
+      )}
     </Card>
   );
 }

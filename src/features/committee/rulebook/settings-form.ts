@@ -114,8 +114,9 @@ function readOf(form: SettingsForm) {
     yuanPerPoint: optional(form.yuanPerPoint, worthFrom),
     months: clearing === 'rolling' ? required(form.months, whole(1, MONTHS_MAX)) : null,
     noticeDays: clearing === 'none' ? null : required(form.noticeDays, whole(0, NOTICE_DAYS_MAX)),
-    issuingBudget: optional(form.issuingBudget, pointsFromText),
-    coverageMin: optional(form.coverageMin, whole(1, PERCENT_MAX)),
+    // What limits the promises has nothing to limit where none are made as things are posted.
+    issuingBudget: issuing === 'asPosted' ? optional(form.issuingBudget, pointsFromText) : null,
+    coverageMin: issuing === 'asPosted' ? optional(form.coverageMin, whole(1, PERCENT_MAX)) : null,
     publicityDays: required(form.publicityDays, days),
     objectionDays: required(form.objectionDays, days),
     confirmDays: required(form.confirmDays, days),

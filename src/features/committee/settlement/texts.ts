@@ -17,7 +17,7 @@ export const SETTLEMENT = {
   days: (from: string, until: string) => `${from}到${until}`,
   version: (version: number) => `用的是第 ${version} 版村规`,
   running: (day: string) => `过了${day}才能结算。`,
-  before: (period: string) => `${period}已经到期，还没有结算。`,
+  before: (period: string) => `${period}已经到期，结算还没办完。`,
   beforeOpen: '去结算',
   past: '各期',
   now: '现在这一期',
@@ -126,7 +126,7 @@ export const FUND = {
 };
 
 export const CLEARING = {
-  title: '清可兑积分',
+  title: '可兑积分什么时候清',
   never: '这一版村规不清可兑积分，一直能用。',
   next: (day: string) => `下一次是${day}。`,
   all: '这天以前挣的、还没用完的可兑积分都清掉。',
