@@ -4,16 +4,14 @@
  */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
-import { DAY_MS } from '@domain/village-time';
 import BoardPage from '@/pages/board/index';
 import HomePage from '@/pages/home/index';
 import StandingPage from '@/pages/standing/index';
 import { setElder } from '@/services/platform';
 import { NOW } from '../support/builders';
 import { aHouseholdPhone, cutOff } from '../support/household-phone';
-import { anInspection, anUntidiness, anUntidinessTakenAtOnce } from '../support/inspection';
-import { expectShown, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
-import { PHOTO } from '../support/photos';
+import { anInspection, anUntidiness } from '../support/inspection';
+import { expectShown, phoneOf, press, shown, stopTheDate } from '../support/phone';
 import { aBreach, anItem } from '../support/rules';
 import { resetTaro, showAgain, world as taro } from '../support/taro-world';
 import { isElder } from '../support/villager-phone';
@@ -30,7 +28,7 @@ afterEach(() => {
 const MIDNIGHT = '2026-12-31T16:00:00.000Z';
 const whole = (amount: number) => points(amount * POINT);
 const flag = { threshold: whole(115), vetoItems: ['LY02'], wholePeriodOnly: false };
-const items = [anItem({ name: '庭院整洁' }), aBreach(), anUntidiness(), anUntidinessTakenAtOnce()];
+const items = [anItem({ name: '庭院整洁' }), aBreach(), anUntidiness()];
 
 type Given = NonNullable<Parameters<typeof anInspection>[0]>;
 
@@ -164,83 +162,6 @@ describe('the red flag', () => {
     stopTheDate(MIDNIGHT);
     open();
     await waitFor(() => expect(shown('flag-said')).toContain('村委会说明：全年不在村里住'));
-  });
-});
-
-describe('what is to be put right', () => {
-  it('has its place, its day and its photo, and is told to be right with another', async () => {
-    const { open, find, mine, phone } = await aStanding();
-    taro.camera = () => PHOTO;
-    await find({ note: '三处' });
-    open();
-    await expectShown('finding-1', '乱堆乱放，在门前路边请在11月22日以前改好');
-    await press('finding-1');
-    expect(shown('finding-story')).toContain('按期改好，不扣分');
-    expect(shown('finding-story')).toContain('三处');
-    expect(shown('finding-photo-1')).not.toBeNull();
-
-    await press('finding-done');
-    type('done-note', '搬到后院了');
-    await press('done-photo-add');
-    await waitFor(() => expect(phone.sent('photo.create')).toHaveLength(1));
-    await waitFor(() => expect(shown('done-photo-1')).toBe(''));
-    await press('done-send');
-    await expectShown('finding-told', '告诉评议员了，等人来看。');
-    await waitFor(() => expect(shown('finding-1')).toContain('您说改好了，等人来看'));
-    expect(await mine()).toMatchObject([
-      { state: 'done', done: { note: '搬到后院了', photoIds: [expect.any(String)] } },
-    ]);
-  });
-
-  it('is told to be right once when the answer is lost and it is sent again', async () => {
-    const { open, find, phone, mine } = await aStanding();
-    await find();
-    open();
-    await press('finding-1');
-    await press('finding-done');
-    phone.loseReplies('finding.done');
-    await press('done-send');
-    await waitFor(() => expect(shown('done-unknown')).not.toBeNull());
-    phone.findReplies('finding.done');
-    await press('done-again');
-    await expectShown('finding-told', '告诉评议员了，等人来看。');
-    expect(await mine()).toMatchObject([{ state: 'done' }]);
-  });
-
-  it('says so when it was settled meanwhile', async () => {
-    const { open, find, recheck } = await aStanding();
-    const { findingId } = await find();
-    open();
-    await press('finding-1');
-    await press('finding-done');
-    await recheck(findingId, true);
-    await press('done-send');
-    await expectShown('done-refused', '这条整改已经有结果了，请刷新看看。');
-    await press('done-cancel');
-    expect(shown('finding-story')).not.toBeNull();
-  });
-
-  it('tells what was seen not to be right yet, and what is overdue', async () => {
-    const { open, find, done, recheck, world } = await aStanding();
-    const { findingId } = await find({ itemCode: 'HJ07' });
-    await done(findingId);
-    await recheck(findingId, false);
-    open();
-    await press('finding-1');
-    expect(shown('finding-story')).toContain('按村规先报扣分，按期改好就退回来');
-    expect(shown('finding-story')).toContain('11月21日来看，还没改好');
-    cleanup();
-
-    world.advance(3 * DAY_MS);
-    stopTheDate('2026-11-24T08:00:00.000Z');
-    open();
-    await waitFor(() => expect(shown('finding-1')).toContain('11月22日到期，已经过了'));
-    cleanup();
-    await world.tend();
-    open();
-    await waitFor(() => expect(shown('finding-1')).toContain('没有按期改好'));
-    await press('finding-1');
-    expect(shown('finding-story')).toContain('改好了也请说一声');
   });
 });
 
