@@ -4,7 +4,6 @@
  */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import QueuePage from '@/scorer/queue/index';
-import { uuid } from '../support/builders';
 import { cutOff } from '../support/household-phone';
 import { aPanel } from '../support/panel';
 import { press, shown, type } from '../support/phone';
@@ -160,18 +159,7 @@ describe('kin of the household', () => {
   it('see why they have no say, and can say nothing', async () => {
     const panel = await aPanel();
     const [id = ''] = await someWaiting(panel, 'HJ03');
-    const { members } = await panel.world.as(panel.committee)('member.list', {
-      villageId: panel.village.id,
-    });
-    const kin = members.find(
-      ({ role, name }) => role === 'scorer' && name === panel.first.person.name,
-    );
-    await panel.world.as(panel.committee)('relation.declare', {
-      ...panel.place,
-      requestId: uuid(),
-      memberId: kin?.id ?? '',
-      kind: 'kin',
-    });
+    await panel.declare(panel.first);
     openedBy(panel, panel.first, <QueuePage />);
     await press(`open-${id}`);
     expect(shown(`review-${id}`)).toContain('要回避');
