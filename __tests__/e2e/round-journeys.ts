@@ -1,0 +1,177 @@
+/** Journeys to what a season comes to: red flags, and grades with a veto. */
+import { randomUUID } from 'node:crypto';
+import type { Output } from '@contract/index';
+import { POINT, points } from '@domain/points';
+import type { Journey } from './journeys';
+import type { Hands, Open } from './hands';
+import type { Stage } from './stage';
+import { shows, visit } from './visit';
+
+export const ROUND_JOURNEYS: readonly Journey[] = [
+  { name: 'flags are looked at, one is given with a reason, and published', play: flagRound },
+  { name: 'a grade round with a veto goes through three tiers', play: gradeRound },
+];
+
+/** Below the line by little, so that the committee may well decide otherwise. */
+const NEARLY = '057';
+let published = false;
+
+async function flagRound(open: Open): Promise<void> {
+  await visit(await open('committee'), async (hands) => {
+    await hands.tap('nav-rules');
+    await hands.tap('rules-row-flags');
+    await hands.read('flag-summary');
+    await hands.photograph('flags');
+    // Published, they stay; whoever comes later finds them so.
+    if (!published) await giveAndPublish(hands);
+    await hands.read('flags-published');
+  });
+  published = true;
+  await visit(await open('villager'), async (hands) => {
+    await hands.tap('nav-standing');
+    await shows(hands, 'standing-flag', /红旗/);
+    await hands.tap('to-board');
+    await hands.tap('board-tab-flags');
+    await shows(hands, 'flags', /户/);
+    await hands.photograph('flag-board');
+  });
+}
+
+async function giveAndPublish(hands: Hands): Promise<void> {
+  await hands.tap(`flag-row-${NEARLY}`);
+  await hands.tap('flag-review');
+  await hands.fill('flag-review-reason', '全年照看独居老人，村民代表一致同意');
+  await hands.photograph('flag-review');
+  await hands.tap('flag-review-send');
+  await hands.read('flag-told');
+  await hands.tap('publish-button');
+  await hands.agree();
+}
+
+const VETOED = '112';
+const LAST = '113';
+/** What stands on the mark form: every indicator that people mark, with its most. */
+const MARKS = [
+  ['XY', 15],
+  ['CX', 15],
+  ['JY', 10],
+] as const;
+let rounds = 0;
+
+async function gradeRound(open: Open, stage: Stage): Promise<void> {
+  const label = `R${(rounds += 1)}`;
+  await visit(await open('committee'), (hands) => openRound(hands, label));
+  await stage.daysLater(0);
+  await markTheRest(stage, label);
+  await visit(await open('scorer3'), markLast);
+  await visit(await open('committee'), (hands) => veto(hands, label));
+  await visit(await open('committee2'), (hands) => confirmVeto(hands, label));
+  await visit(await open('township'), approve);
+  await stage.daysLater(0);
+  await visit(await open('villager'), async (hands) => {
+    await hands.tap('nav-standing');
+    await shows(hands, 'standing-grade', /AAA/);
+    await hands.tap('standing-grade');
+    await hands.photograph('grade');
+  });
+}
+
+async function openRound(hands: Hands, label: string): Promise<void> {
+  await hands.tap('nav-rules');
+  await hands.tap('rules-row-grades');
+  await hands.tap('round-open');
+  await hands.fill('round-label', label);
+  await hands.photograph('round');
+  await hands.tap('round-send');
+  await hands.read('round-progress');
+}
+
+/** All marks but the third of the last household, given on other phones. */
+async function markTheRest({ ask, seed }: Stage, label: string): Promise<void> {
+  const villageId = seed.village.id;
+  const roundId = `${villageId}.g${label}`;
+  const marks = MARKS.map(([code, most]) => ({ code, points: points(most * POINT) }));
+  for (let after: string | null = ''; after !== null;) {
+    const page: Output<'grade.list'> = await ask('demo-scorer', 'grade.list', {
+      villageId,
+      roundId,
+      limit: 50,
+      ...(after === '' ? {} : { after }),
+    });
+    for (const { id, householdNumber } of page.grades)
+      for (const scorer of ['demo-scorer', 'demo-scorer2', 'demo-scorer3'])
+        if (householdNumber !== LAST || scorer !== 'demo-scorer3')
+          await ask(scorer, 'grade.appraise', {
+            villageId,
+            requestId: randomUUID(),
+            gradeId: id,
+            marks,
+          });
+    after = page.next;
+  }
+}
+
+async function markLast(hands: Hands): Promise<void> {
+  await hands.tap('nav-appraisal');
+  await hands.tap(`appraise-${LAST}`);
+  for (const [code, most] of MARKS) await hands.tap(`mark-${code}-is-${most}`);
+  await hands.photograph('appraisal');
+  await hands.tap('mark-send');
+  await hands.read('appraisal-told');
+}
+
+async function toRound(hands: Hands, label: string): Promise<void> {
+  await hands.tap('nav-rules');
+  await hands.tap('rules-row-grades');
+  await hands.tap(`round-${label}`);
+  await hands.read('round-progress');
+}
+
+async function handOver(hands: Hands, minutes: string): Promise<void> {
+  await hands.tap('hand-over');
+  await hands.fill('hand-over-reason', minutes);
+  await hands.tap('hand-over-send');
+}
+
+async function veto(hands: Hands, label: string): Promise<void> {
+  await toRound(hands, label);
+  await hands.tap('grades-more');
+  await hands.tap('grades-more');
+  await hands.tap(`grade-row-${VETOED}`);
+  await hands.tap('veto-raise');
+  await hands.tap('veto-code-SX');
+  await hands.fill('veto-text', '法院公布的名单上有他家户主');
+  await hands.tap('veto-photo-add');
+  await hands.read('veto-photo-1');
+  await hands.photograph('veto');
+  await hands.tap('veto-send');
+  await hands.read('veto-mine');
+  await hands.tap('back');
+  await handOver(hands, '评定小组三人打分完毕');
+  await shows(hands, 'round-waits', /./);
+}
+
+async function confirmVeto(hands: Hands, label: string): Promise<void> {
+  await toRound(hands, label);
+  await hands.tap('grades-more');
+  await hands.tap('grades-more');
+  await hands.tap(`grade-row-${VETOED}`);
+  await hands.tap('veto-confirm');
+  await hands.fill('veto-ruling-reason', '名单核对无误');
+  await hands.tap('veto-ruling-send');
+  await hands.read('veto-dismiss');
+  await hands.photograph('vetoed');
+  await hands.tap('back');
+  await handOver(hands, '审议小组逐户看过');
+  await shows(hands, 'round-waits', /./);
+}
+
+async function approve(hands: Hands): Promise<void> {
+  await hands.tap('township-grades');
+  await hands.tap('village-round-1');
+  await hands.photograph('township-grades');
+  await hands.tap('approve');
+  await hands.fill('supervise-reason', '材料齐全');
+  await hands.tap('supervise-send');
+  await hands.read('supervised');
+}
