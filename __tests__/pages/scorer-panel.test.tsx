@@ -5,7 +5,6 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import QueuePage from '@/scorer/queue/index';
 import { points } from '@domain/points';
-import type { Somebody } from '../support/builders';
 import { aPanel } from '../support/panel';
 import { press, shown, type } from '../support/phone';
 import { openedBy, somePassed } from '../support/review-phone';
@@ -24,7 +23,7 @@ const atThePanel = async () => {
 it('shows how many have marked and never what', async () => {
   const panel = await aPanel();
   const [id = ''] = await somePassed(panel, 'HJ01');
-  const [one, two] = panel.judges as [Somebody, Somebody];
+  const [one, two] = panel.judges;
   await panel.mark(one, id, points(3_000));
   openedBy(panel, two, <QueuePage />);
   await atThePanel();
@@ -36,7 +35,7 @@ it('shows how many have marked and never what', async () => {
 it('takes points within the range, and no tick instead of them', async () => {
   const panel = await aPanel();
   const [id = ''] = await somePassed(panel, 'HJ01');
-  const [judge] = panel.judges as [Somebody];
+  const [judge] = panel.judges;
   const phone = openedBy(panel, judge, <QueuePage />);
   await atThePanel();
   await press(`open-${id}`);
@@ -57,7 +56,7 @@ it('takes points within the range, and no tick instead of them', async () => {
 it('agrees together to what is worth the same to everybody', async () => {
   const panel = await aPanel();
   const ids = await somePassed(panel, 'HJ03', 'XX01');
-  const [judge] = panel.judges as [Somebody];
+  const [judge] = panel.judges;
   openedBy(panel, judge, <QueuePage />);
   await atThePanel();
   for (const id of ids) {
@@ -72,7 +71,7 @@ it('agrees together to what is worth the same to everybody', async () => {
 it('does not agree, and the third such mark ends it', async () => {
   const panel = await aPanel();
   const [id = ''] = await somePassed(panel, 'HJ03');
-  const [one, two, three] = panel.judges as [Somebody, Somebody, Somebody];
+  const [one, two, three] = panel.judges;
   await panel.mark(one, id, undefined, false);
   await panel.mark(two, id, undefined, false);
   openedBy(panel, three, <QueuePage />);
@@ -84,7 +83,7 @@ it('does not agree, and the third such mark ends it', async () => {
 
 it('is closed to who did the first review, and to who proposed it', async () => {
   const panel = await aPanel();
-  const [judge] = panel.judges as [Somebody];
+  const [judge] = panel.judges;
   const { proposalId } = await panel.deduct({}, judge);
   await panel.review([{ proposalId, verdict: 'pass' }]);
   openedBy(panel, panel.first, <QueuePage />);

@@ -142,6 +142,12 @@ describe('the bundle of jobs', () => {
     expect(JSON.parse(config)).toEqual({ permissions: { openapi: ['subscribeMessage.send'] } });
   });
 
+  it('keeps deadlines when that timer fires', async () => {
+    const event = { Type: 'Timer', TriggerName: 'keep-deadlines' };
+    const done = await answerOf('jobs', event, {});
+    expect(done).toMatchObject({ done: true, posted: 0, voided: 0, disputed: 0, departed: 0 });
+  });
+
   it('does nothing by another name, nor for a client', async () => {
     const event = { Type: 'Timer', TriggerName: 'toString' };
     expect(await answerOf('jobs', event, {})).toEqual({ done: false });

@@ -30,7 +30,7 @@ export function faultOf(code: RefusalCode, facts: RefusalFacts): Fault {
   return { code, facts };
 }
 
-export type Warning = 'again' | 'lastUnderCap' | 'unconfirmed';
+type Warning = 'again' | 'lastUnderCap' | 'unconfirmed';
 
 export interface Preview {
   readonly household: Household | null;
