@@ -5,6 +5,7 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import ReviewPage from '@/committee/review/index';
 import RulesPage from '@/committee/rules/index';
+import { aCommitteePhone } from '../support/committee-phone';
 import { aPanel } from '../support/panel';
 import { phoneOf, press, shown } from '../support/phone';
 import { openedBy, someWaiting } from '../support/review-phone';
@@ -46,6 +47,21 @@ describe('the place of the village rules', () => {
       await press(`rules-row-${key}`);
       expect(taro.steps.at(-1)).toBe(`navigateTo /committee/${key}/index`);
     }
+  });
+
+  it('says how much of the running period is not done yet', async () => {
+    const panel = await aPanel();
+    await someWaiting(panel, 'HJ03', 'XX01');
+    openedBy(panel, panel.committee, <RulesPage />);
+    await waitFor(() => expect(shown('rules-row-review')).toContain('本期 2 件没办完'));
+    expect(shown('rules-row-findings')).not.toContain('没办完');
+    expect(shown('rules-not-in-use')).toBeNull();
+  });
+
+  it('says so while no rules are in use', async () => {
+    const { phone } = await aCommitteePhone();
+    phone.open(<RulesPage />);
+    await waitFor(() => expect(shown('rules-not-in-use')).toContain('还没有起用'));
   });
 
   it('shows a supervisor what may be read', async () => {

@@ -22,6 +22,7 @@ export const REMEMBERED: Remembered = {
     'proposal.bulk',
     'relation.declare',
     'relation.end',
+    'finding.recheck',
     'finding.drop',
     'flag.review',
     'flag.publish',

@@ -3,8 +3,10 @@ import { HUB } from './rules-texts';
 
 type Section = keyof typeof HUB.sections;
 
+export type RowKey = keyof typeof HUB.rows;
+
 interface HubRow {
-  readonly key: keyof typeof HUB.rows;
+  readonly key: RowKey;
   readonly section: Section;
   readonly to: string;
   /** What a supervisor, who only reads, has nothing to do with. */
