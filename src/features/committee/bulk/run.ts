@@ -29,7 +29,7 @@ export interface Run {
 }
 
 /** As many as one call takes (contract/proposal.ts). */
-export const BATCH = 50;
+const BATCH = 50;
 
 export function inBatches(lines: readonly SentLine[]): readonly (readonly SentLine[])[] {
   const count = Math.ceil(lines.length / BATCH);
