@@ -35,7 +35,7 @@ export const PEOPLE = {
   committee2: { openid: 'demo-committee2', place: 13 },
 } as const;
 
-export type Who = keyof typeof PEOPLE;
+type Who = keyof typeof PEOPLE;
 
 /** Opens the app as somebody, at that person's first screen. */
 export type Open = (who: Who) => Promise<Hands>;

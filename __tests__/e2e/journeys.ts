@@ -2,12 +2,7 @@
 import type { Hands, Open } from './hands';
 import { RULES_JOURNEYS } from './rules-journeys';
 import type { Stage } from './stage';
-import { shows, visit } from './visit';
-
-export interface Journey {
-  readonly name: string;
-  readonly play: (open: Open, stage: Stage) => Promise<void>;
-}
+import { shows, visit, type Journey } from './journey';
 
 export const JOURNEYS: readonly Journey[] = [
   { name: 'a clerk counts 34 bottles, then one more, and undoes it', play: clerkTradesIn },

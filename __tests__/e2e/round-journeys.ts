@@ -2,10 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Output } from '@contract/index';
 import { POINT, points } from '@domain/points';
-import type { Journey } from './journeys';
 import type { Hands, Open } from './hands';
 import type { Stage } from './stage';
-import { shows, visit } from './visit';
+import { shows, visit, type Journey } from './journey';
 
 export const ROUND_JOURNEYS: readonly Journey[] = [
   { name: 'flags are looked at, one is given with a reason, and published', play: flagRound },
@@ -56,6 +55,7 @@ const MARKS = [
   ['CX', 15],
   ['JY', 10],
 ] as const;
+const SCORERS = ['demo-scorer', 'demo-scorer2', 'demo-scorer3'] as const;
 let rounds = 0;
 
 async function gradeRound(open: Open, stage: Stage): Promise<void> {
@@ -87,28 +87,38 @@ async function openRound(hands: Hands, label: string): Promise<void> {
 }
 
 /** All marks but the third of the last household, given on other phones. */
-async function markTheRest({ ask, seed }: Stage, label: string): Promise<void> {
+async function markTheRest(stage: Stage, label: string): Promise<void> {
+  const { ask, seed } = stage;
   const villageId = seed.village.id;
-  const roundId = `${villageId}.g${label}`;
   const marks = MARKS.map(([code, most]) => ({ code, points: points(most * POINT) }));
+  for (const { id, householdNumber } of await households(stage, label)) {
+    const here = SCORERS.filter((who) => householdNumber !== LAST || who !== 'demo-scorer3');
+    for (const scorer of here)
+      await ask(scorer, 'grade.appraise', {
+        villageId,
+        requestId: randomUUID(),
+        gradeId: id,
+        marks,
+      });
+  }
+}
+
+type Row = Output<'grade.list'>['grades'][number];
+
+async function households({ ask, seed }: Stage, label: string): Promise<readonly Row[]> {
+  const villageId = seed.village.id;
+  const about = { villageId, roundId: `${villageId}.g${label}`, limit: 50 };
+  const all: Row[] = [];
   for (let after: string | null = ''; after !== null;) {
+    const from = after === '' ? {} : { after };
     const page: Output<'grade.list'> = await ask('demo-scorer', 'grade.list', {
-      villageId,
-      roundId,
-      limit: 50,
-      ...(after === '' ? {} : { after }),
+      ...about,
+      ...from,
     });
-    for (const { id, householdNumber } of page.grades)
-      for (const scorer of ['demo-scorer', 'demo-scorer2', 'demo-scorer3'])
-        if (householdNumber !== LAST || scorer !== 'demo-scorer3')
-          await ask(scorer, 'grade.appraise', {
-            villageId,
-            requestId: randomUUID(),
-            gradeId: id,
-            marks,
-          });
+    all.push(...page.grades);
     after = page.next;
   }
+  return all;
 }
 
 async function markLast(hands: Hands): Promise<void> {

@@ -1,10 +1,9 @@
 /** Journeys through a village's rules: from a good deed to its points, and what may come between. */
 import assert from 'node:assert/strict';
-import type { Journey } from './journeys';
 import type { Hands, Open } from './hands';
 import { ROUND_JOURNEYS } from './round-journeys';
 import type { Stage } from './stage';
-import { shows, visit } from './visit';
+import { shows, visit, type Journey } from './journey';
 
 export const RULES_JOURNEYS: readonly Journey[] = [
   {

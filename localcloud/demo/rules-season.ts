@@ -30,7 +30,7 @@ const AT_ONCE = 50;
 const SHEET_BY = 'demo-scorer';
 const FIRST_REVIEW_BY = 'demo-committee';
 /** Nobody judges what they handed in or looked at first. */
-export const PANEL = ['demo-scorer2', 'demo-scorer3', 'demo-committee2'] as const;
+const PANEL = ['demo-scorer2', 'demo-scorer3', 'demo-committee2'] as const;
 
 export interface RulesOptions {
   readonly seed: DemoSeed;

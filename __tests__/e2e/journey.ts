@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Hands } from './hands';
+import type { Hands, Open } from './hands';
+import type { Stage } from './stage';
+
+export interface Journey {
+  readonly name: string;
+  readonly play: (open: Open, stage: Stage) => Promise<void>;
+}
 
 /** Runs a visit and closes it; a visit during which anything broke unseen has failed. */
 export async function visit(hands: Hands, work: (hands: Hands) => Promise<void>): Promise<void> {
