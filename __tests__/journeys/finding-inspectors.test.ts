@@ -97,6 +97,7 @@ describe('the timer', () => {
     for (let count = 0; count < 4; count += 1) await find();
     world.setNow(DUE);
     await dying(world, [1, 2, 1], (store) => overdueFindings(dutyOn(world, store)));
+    // A killed run reports what it died of.
     world.bugs.length = 0;
     await Promise.all([world.tend(), world.tend()]);
     await world.tend();

@@ -1,6 +1,6 @@
 import { continueGrades } from '@cloud/runtime/keep-deadlines/continue-grades';
 import { POINT, points } from '@domain/points';
-import { uuid, staff } from '../support/builders';
+import { staff, townshipOfficer, uuid } from '../support/builders';
 import { aGrading, aGradingOfTwo } from '../support/grading';
 import { marksOf } from '../support/graded';
 import { dutyOn, dying } from '../support/mortal-store';
@@ -168,8 +168,6 @@ describe('the timer', () => {
     await supervise();
     await dying(world, [0, 1, 1], (store) => continueGrades(dutyOn(world, store)));
     await Promise.all([world.tend(), world.tend()]);
-    world.bugs.length = 0;
-    await world.tend();
     const shown = await Promise.all(households.map((household) => gradeOf(household)));
     expect(shown.filter(({ current }) => current !== null)).toHaveLength(23);
     expect(await world.audit(village)).toEqual([]);
@@ -188,6 +186,41 @@ describe('the timer', () => {
 });
 
 const ONE_MARK = [{ code: 'XY', points: points(POINT) }];
+
+describe('a household that moves away', () => {
+  it('after it was decided, is not published any more', async () => {
+    const grading = await aGradingOfTwo();
+    const { world, first, second, open, appraiseAll, submit, supervise, gradeOf } = grading;
+    await open();
+    await appraiseAll(first);
+    await appraiseAll(second);
+    await submit('deliberating');
+    await submit('supervising');
+    await world.store.transact(async (tx) => {
+      const found = await tx.get('households', first.id);
+      if (found) await tx.replace('households', { ...found, state: 'closed' });
+    });
+    await supervise();
+    expect((await gradeOf(first)).current).toBeNull();
+    expect((await gradeOf(second)).current).not.toBeNull();
+  });
+});
+
+describe('another township', () => {
+  it('neither sees nor approves a round of a village that is not its own', async () => {
+    const grading = await aGradingOfTwo();
+    const { world, village, ask, roundId, open } = grading;
+    await open();
+    const officer = townshipOfficer('t-elsewhere');
+    await world.store.insert('persons', officer.person);
+    const place = { townshipId: 't-elsewhere', villageId: village.id };
+    const look = world.as(officer)('grade.inspect', { ...place, limit: 10 });
+    await expect(look).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const ruling = { ...ask(), ...place, roundId, approve: true, reason: '材料齐全' };
+    const approve = world.as(officer)('grade.supervise', ruling);
+    await expect(approve).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
 
 describe('another village', () => {
   it('has its own rounds, and its people nothing to do with these', async () => {
