@@ -64,7 +64,7 @@ it('lists every household with its score, what it lacks and what changed', async
   expect(shown('flag-row-001')).toContain('001 程*户');
   expect(shown('flag-row-001')).toContain('评议分 110 · 够条件');
   expect(shown('flag-row-001')).toContain('新挂');
-  expect(shown('flag-row-002')).toContain('评议分还差 10 分');
+  expect(shown('flag-row-002')).toContain('评议分 100 · 还差 10 分');
   expect(shown('flag-row-002')).toContain('不挂');
   expect(shown('flags-flagged')).toBe('1 户');
 

@@ -12,11 +12,24 @@ import './grade.scss';
 
 export type Scheme = Output<'grade.scheme'>;
 
+interface SchemeProps {
+  readonly scheme: Scheme;
+}
+
 /** How a round grades, folded up; where nobody confirmed the numbers it says so at once. */
-export function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
-  const [open, setOpen] = useState(false);
+export function SchemeCard({ scheme }: SchemeProps) {
   return (
     <Card title={SCHEME.title} id="scheme">
+      <SchemeFold scheme={scheme} />
+    </Card>
+  );
+}
+
+/** The same without a card of its own. */
+export function SchemeFold({ scheme }: SchemeProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
       {scheme.estimated && (
         <Tag tone="amber" id="scheme-note">
           {scheme.note}
@@ -26,11 +39,11 @@ export function SchemeCard({ scheme }: { readonly scheme: Scheme }) {
       <Button id="scheme-open" kind="text" block onPress={() => setOpen(!open)}>
         {open ? SCHEME.close : SCHEME.open}
       </Button>
-    </Card>
+    </>
   );
 }
 
-function SchemeLines({ scheme }: { readonly scheme: Scheme }) {
+function SchemeLines({ scheme }: SchemeProps) {
   return (
     <>
       {scheme.indicators.map(({ code, name, max, fullScore, explain }) => (

@@ -7,6 +7,7 @@ import { ReasonForm } from '@/features/write/reason-form';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { SUPERVISE } from './grade-texts';
 import type { Round } from './use-rounds';
+import '@/features/grade/grade.scss';
 
 interface SuperviseCardProps {
   readonly townshipId: string;
@@ -29,7 +30,7 @@ export function SuperviseCard(props: SuperviseCardProps) {
   if (verdict !== null)
     return <VerdictForm {...props} verdict={verdict} onCancel={() => setVerdict(null)} />;
   return (
-    <View>
+    <View className="grade-buttons">
       <Button id="approve" block onPress={() => setVerdict('approve')}>
         {SUPERVISE.approve.open}
       </Button>

@@ -12,7 +12,6 @@ import { call } from '@/services/transport';
 import type { Here } from '../here';
 import { HouseholdPicker } from '../household-picker';
 import { LoadView } from '../load-view';
-import { COMMON } from '../texts';
 import { shortDayText } from '../when';
 import { PaperForm, type Consent } from './paper-form';
 import { PAPER } from './texts';
@@ -66,7 +65,7 @@ export function PaperCard({ here, onSaid }: PaperCardProps) {
         />
       )}
       <Button id="paper-close" kind="text" block onPress={() => setOpen(false)}>
-        {COMMON.cancel}
+        {PAPER.close}
       </Button>
     </Card>
   );

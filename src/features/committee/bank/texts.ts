@@ -79,6 +79,7 @@ export const REPLY = {
 export const PAPER = {
   title: '纸上签的同意书',
   open: '登记或收回纸上的同意',
+  close: '收起来',
   how: '不会用手机的户，请在纸上签字，拍下来登记。收回也在这里办。',
   household: '哪一户',
   householdHint: '填户号或户主姓名，再点下面的户',

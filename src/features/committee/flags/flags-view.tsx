@@ -81,8 +81,8 @@ function Stage({ here, now, onChanged }: StageProps) {
     return (
       <StateView
         kind="empty"
-        title={FLAGS.notClosed}
-        detail={FLAGS.notClosedDetail}
+        title={FLAGS.notClosed[now.state]}
+        detail={FLAGS.notClosedDetail[now.state]}
         action={{
           text: FLAGS.toSettlement,
           id: 'flags-to-settlement',

@@ -5,8 +5,12 @@ export const FLAGS = {
   noRulesDetail: '村规表决通过、起用以后，一期一期结算，这里才有红旗户。',
   which: '看哪一期',
   earlier: '更早的',
-  notClosed: '这一期还没有结算',
-  notClosedDetail: '结算以后才算得出哪些户够挂红旗。',
+  notClosed: { running: '这一期还没有过完', ended: '这一期还没有结算', closing: '这一期正在结算' },
+  notClosedDetail: {
+    running: '过完了、结算了，才算得出哪些户够挂红旗。',
+    ended: '结算以后才算得出哪些户够挂红旗。',
+    closing: '正在一户一户算，过会儿再来看。',
+  },
   toSettlement: '去结算',
   noRule: '这一期不评红旗户',
   noRuleDetail: '这一期的村规没有写红旗户怎么评。',
@@ -38,7 +42,7 @@ export const FLAGS = {
 };
 
 export const MISSING = {
-  score: (short: string) => `评议分还差 ${short} 分`,
+  score: (short: string) => `还差 ${short} 分`,
   unrectified: (count: number) => `${count} 处问题没有改好`,
   veto: (itemName: string) => `有“${itemName}”这一条`,
   newcomer: '没住满这一期',

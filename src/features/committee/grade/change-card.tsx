@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { OUTCOMES, type Outcome } from '@domain/grade/scheme';
 import { Button } from '@/components/button/button';
@@ -19,9 +19,11 @@ export function ChangeCard(props: OneGradeProps) {
   if (!here.canWrite || !isChangeable(now)) return null;
   if (!open)
     return (
-      <Button id="change" kind="secondary" block onPress={() => setOpen(true)}>
-        {CHANGE.open}
-      </Button>
+      <View className="grade-buttons">
+        <Button id="change" kind="secondary" block onPress={() => setOpen(true)}>
+          {CHANGE.open}
+        </Button>
+      </View>
     );
   return (
     <Card>

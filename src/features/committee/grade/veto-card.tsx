@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -58,7 +58,7 @@ function Ruling(props: OneGradeProps) {
   if (round.state !== 'deliberating') return null;
   if (open !== null) return <RulingForm {...props} kind={open} onClose={() => setOpen(null)} />;
   return (
-    <>
+    <View className="grade-buttons">
       {veto.state === 'raised' && (
         <Button id="veto-confirm" kind="danger" block onPress={() => setOpen('confirm')}>
           {VETO.confirm.open}
@@ -67,7 +67,7 @@ function Ruling(props: OneGradeProps) {
       <Button id="veto-dismiss" kind="secondary" block onPress={() => setOpen('dismiss')}>
         {VETO.dismiss.open}
       </Button>
-    </>
+    </View>
   );
 }
 

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -7,6 +8,7 @@ import { useWrite, type Write } from '@/features/write/use-write';
 import type { Here } from '../here';
 import { HAND_OVER } from './texts';
 import type { Round } from './use-rounds';
+import '@/features/grade/grade.scss';
 
 interface HandOverCardProps {
   readonly here: Here;
@@ -49,9 +51,11 @@ function HandOver({ here, round, to, onDone }: HandOverProps) {
   }
   if (!open)
     return (
-      <Button id="hand-over" block onPress={() => setOpen(true)}>
-        {HAND_OVER[to].open}
-      </Button>
+      <View className="grade-buttons">
+        <Button id="hand-over" block onPress={() => setOpen(true)}>
+          {HAND_OVER[to].open}
+        </Button>
+      </View>
     );
   return (
     <Card>

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { periodName } from '@domain/period';
 import { Button } from '@/components/button/button';
@@ -6,7 +6,8 @@ import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Sentences } from '@/components/sentences/sentences';
-import { SchemeCard, type Scheme } from '@/features/grade/scheme-card';
+import { Tag } from '@/components/tag/tag';
+import { SchemeFold, type Scheme } from '@/features/grade/scheme-card';
 import { useLoad } from '@/features/load/use-load';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
@@ -34,9 +35,11 @@ export function RoundForm(props: RoundFormProps) {
   const [open, setOpen] = useState(false);
   if (!open)
     return (
-      <Button id="round-open" kind="secondary" block onPress={() => setOpen(true)}>
-        {ROUNDS.open}
-      </Button>
+      <View className="grade-buttons">
+        <Button id="round-open" kind="secondary" block onPress={() => setOpen(true)}>
+          {ROUNDS.open}
+        </Button>
+      </View>
     );
   return (
     <Card title={ROUNDS.open} id="round-form">
@@ -153,12 +156,14 @@ function SchemePart({ usual, draft, onChange }: SchemePartProps) {
   const [editing, setEditing] = useState(false);
   return (
     <>
-      <SchemeCard scheme={usual} />
-      {editing && (
+      <Text className="grade-head">{OPEN.scheme}</Text>
+      {editing ? (
         <>
-          <Text className="grade-head">{OPEN.scheme}</Text>
+          {usual.estimated && <Tag tone="amber">{usual.note}</Tag>}
           <SchemeFields draft={draft} onChange={onChange} />
         </>
+      ) : (
+        <SchemeFold scheme={usual} />
       )}
       <Button id="scheme-edit" kind="secondary" block onPress={() => setEditing(!editing)}>
         {editing ? OPEN.changeClose : OPEN.change}

@@ -42,8 +42,8 @@ export function RoundView({ here, roundId }: RoundViewProps) {
                 <HandoverLines handovers={found.handovers} />
               </Card>
             )}
-            <GradeList here={here} round={found} />
             <SchemeCard scheme={found.scheme} />
+            <GradeList here={here} round={found} />
           </>
         )
       }

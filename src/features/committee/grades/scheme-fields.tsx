@@ -39,14 +39,16 @@ export function SchemeFields({ draft, onChange }: SchemeFieldsProps) {
         {OPEN.sum(pointsText(sumIn(draft)))}
       </Text>
       {indicators.length < INDICATORS_MAX && (
-        <Button
-          id="indicator-add"
-          kind="secondary"
-          block
-          onPress={() => onChange(withOneMore(draft))}
-        >
-          {OPEN.add}
-        </Button>
+        <View className="grade-buttons">
+          <Button
+            id="indicator-add"
+            kind="secondary"
+            block
+            onPress={() => onChange(withOneMore(draft))}
+          >
+            {OPEN.add}
+          </Button>
+        </View>
       )}
       {bands.map(({ grade, atLeast }) => (
         <Field

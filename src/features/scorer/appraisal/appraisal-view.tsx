@@ -118,6 +118,7 @@ function List({ round, rows, todo, onOpen }: ListProps) {
           id="appraisal-done"
         />
       )}
+      <SchemeCard scheme={round.scheme} />
       {rows.length > 0 && (
         <Card
           flush
@@ -134,7 +135,6 @@ function List({ round, rows, todo, onOpen }: ListProps) {
           ))}
         </Card>
       )}
-      <SchemeCard scheme={round.scheme} />
     </>
   );
 }
@@ -154,7 +154,7 @@ function Line({ grade, isMine, onPress }: LineProps) {
     <ListRow
       id={`appraise-${householdNumber}`}
       title={APPRAISAL.row(householdNumber, maskedName)}
-      note={APPRAISAL.notes[kind]}
+      {...(kind !== 'todo' && { note: APPRAISAL.notes[kind] })}
       value={<Tag tone={isMine ? 'pine' : 'plain'}>{APPRAISAL.marks[kind]}</Tag>}
       {...(isMine && { onPress })}
     />

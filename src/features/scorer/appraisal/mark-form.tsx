@@ -13,6 +13,7 @@ import { WriteTrouble } from '@/features/write/write-trouble';
 import { forgetMarks, keepMarks, keptMarks, type Draft } from './drafts';
 import { APPRAISAL, MARK } from './texts';
 import type { Round } from './use-appraisal';
+import '@/features/grade/grade.scss';
 import './appraisal.scss';
 
 interface MarkFormProps {
@@ -76,16 +77,18 @@ export function MarkForm({ villageId, round, grade, isLast, onSent, onSkip }: Ma
       )}
       <WriteTrouble state={write.state} id="mark" onAgain={() => void finish(write.again())} />
       {step === 'unknown' && <Text className="grade-words">{MARK.kept}</Text>}
-      {step !== 'unknown' && (
-        <Button id="mark-send" block loading={step === 'sending'} onPress={send}>
-          {isLast ? MARK.sendLast : MARK.send}
-        </Button>
-      )}
-      {!isLast && (
-        <Button id="mark-skip" kind="secondary" block onPress={onSkip}>
-          {MARK.skip}
-        </Button>
-      )}
+      <View className="grade-buttons">
+        {step !== 'unknown' && (
+          <Button id="mark-send" block loading={step === 'sending'} onPress={send}>
+            {isLast ? MARK.sendLast : MARK.send}
+          </Button>
+        )}
+        {!isLast && (
+          <Button id="mark-skip" kind="secondary" block onPress={onSkip}>
+            {MARK.skip}
+          </Button>
+        )}
+      </View>
     </Card>
   );
 }

@@ -22,7 +22,6 @@ export const APPRAISAL = {
     recused: '要回避',
   },
   notes: {
-    todo: '等您打分',
     draft: '分存在这台手机上',
     marked: '还等别人打',
     recused: '这是自家或亲属家，您不用打',
