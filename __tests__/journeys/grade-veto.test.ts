@@ -174,6 +174,16 @@ describe('the timer', () => {
     expect(world.bugs).toEqual([]);
   });
 
+  it('enters every household once, whoever goes on with it at the same time', async () => {
+    const grading = await aGrading({ count: 45 });
+    const { world, village, open } = grading;
+    await Promise.all([open(), world.tend()]);
+    await Promise.all([1, 2, 3, 4].map(() => world.tend()));
+    expect(await grading.rows()).toHaveLength(45);
+    expect(await world.audit(village)).toEqual([]);
+    expect(world.bugs).toEqual([]);
+  });
+
   it('tells every household that its grade is there', async () => {
     const grading = await aGradingOfTwo();
     const { world, villager, publish } = grading;
