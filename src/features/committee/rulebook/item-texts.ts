@@ -6,7 +6,7 @@ export const WINDOWS: Readonly<Record<CapWindow, string>> = {
   day: '每天',
   week: '每周',
   month: '每月',
-  quarter: '每季度',
+  quarter: '每季',
   year: '每年',
 };
 

@@ -20,10 +20,10 @@ export const SETTINGS = {
   },
   period: '多久评一期？',
   periods: {
-    month: '一个月',
-    quarter: '一季度',
+    month: '每月',
+    quarter: '每季',
     halfYear: '半年',
-    year: '一年',
+    year: '每年',
   } satisfies Record<PeriodKind, string>,
   labels: {
     baseScore: '每期开始，每户先有多少评议分？',
@@ -68,8 +68,8 @@ export const SETTINGS = {
   } satisfies Record<SettingName, string>,
   issuing: '做了好事，什么时候给可兑积分？',
   issuings: {
-    asPosted: '公示完就给',
-    atClose: '期末一起给',
+    asPosted: '公示完',
+    atClose: '期末',
     none: '不给',
   } satisfies Record<Issuing['kind'], string>,
   issuingExplain: {
@@ -80,9 +80,9 @@ export const SETTINGS = {
   clearing: '没用完的可兑积分，什么时候清掉？',
   clearings: {
     none: '不清',
-    periodEnd: '期末清',
-    yearEnd: '年底清',
-    rolling: '到期清',
+    periodEnd: '期末',
+    yearEnd: '年底',
+    rolling: '到期',
   } satisfies Record<Clearing['kind'], string>,
   flags: '评不评红旗户？',
   flagOptions: { yes: '评', no: '不评' },
