@@ -15,7 +15,7 @@ export interface Screen {
   readonly shoot: (name: string) => Promise<void>;
 }
 
-interface Story {
+export interface Story {
   readonly name: string;
   /** Null: nobody has signed in. */
   readonly openid: string | null;

@@ -18,7 +18,8 @@ import type { Page } from 'playwright-core';
 import { openPhone } from '../__tests__/support/weapp/chromium';
 import { startCloud, type ProjectCloud } from './cloud-of-project';
 import { indexedPng } from './indexed-png';
-import { STORIES, type Screen } from './screenshot-stories';
+import { RULES_STORIES } from './screenshot-rules-stories';
+import { STORIES, type Screen, type Story } from './screenshot-stories';
 import { isStale } from './stale';
 
 const IMAGES = 'docs/images';
@@ -35,7 +36,9 @@ async function main(): Promise<number> {
   const seed = await playedQuarter(file);
   const cloud = await startCloud({ port: 0, file, pages, demo: true });
   try {
-    for (const story of STORIES.filter(({ name }) => name.includes(values.only)))
+    for (const story of [...STORIES, ...RULES_STORIES].filter(({ name }) =>
+      name.includes(values.only),
+    ))
       await tell(story, cloud, seed);
   } finally {
     await cloud.stop();
@@ -70,7 +73,7 @@ async function playedQuarter(file: string): Promise<DemoSeed> {
 
 /** One person's story on a phone of their own. */
 async function tell(
-  { name, openid, act }: (typeof STORIES)[number],
+  { name, openid, act }: Story,
   cloud: ProjectCloud,
   seed: DemoSeed,
 ): Promise<void> {
