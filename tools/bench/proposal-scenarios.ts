@@ -123,7 +123,7 @@ const REVIEWS: ScenariosIn<Panel> = {
       await panel.review([{ proposalId, verdict: 'pass' }]);
     },
   },
-  'review.mark, the third that decides': {
+  'review.mark of the third that decides': {
     budget: 12,
     run: async (panel, fresh) => {
       const { proposalId } = await panel.propose();

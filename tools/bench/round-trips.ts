@@ -4,6 +4,7 @@
  */
 import type { EndpointName } from '@contract/index';
 import { quantity } from '@domain/quantity';
+import { anInspection } from '../../__tests__/support/inspection';
 import type { World } from '../../__tests__/support/world';
 import {
   aBusyCounter,
@@ -14,6 +15,15 @@ import {
   type ScenariosIn,
 } from './busy-counter';
 import { COMMITTEE } from './committee-scenarios';
+import { FINDING } from './finding-scenarios';
+import {
+  aGradingOfFew,
+  aGradingOfMany,
+  aPublishedRound,
+  PAGES,
+  PUBLISHED,
+  ROUND,
+} from './grade-scenarios';
 import { measured, type Measure } from './measure';
 import { PHONE } from './phone-scenarios';
 import { aWayToGo, PROPOSAL } from './proposal-scenarios';
@@ -170,8 +180,14 @@ export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Me
     ...(await measuresIn(aBusyCounter, SCENARIOS)),
     ...(await measuresIn(aQuarterEnd, SETTLEMENT)),
     ...(await measuresIn(aWayToGo, PROPOSAL)),
+    ...(await measuresIn(() => anInspection(), FINDING)),
+    ...(await measuresIn(aGradingOfMany, PAGES)),
+    ...(await measuresIn(aGradingOfFew, ROUND)),
+    ...(await measuresIn(aPublishedRound, PUBLISHED)),
   ];
-  const counted = [SCENARIOS, SETTLEMENT, PROPOSAL].flatMap((some) => Object.keys(some));
+  const counted = [SCENARIOS, SETTLEMENT, PROPOSAL, FINDING, PAGES, ROUND, PUBLISHED].flatMap(
+    (some) => Object.keys(some),
+  );
   const uncounted = endpoints.filter(
     (endpoint) => !counted.some((name) => name.split(' ')[0] === endpoint),
   );
