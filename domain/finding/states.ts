@@ -2,7 +2,7 @@ import { requireThat } from '../refusal';
 import type { Finding, FindingState } from './finding';
 
 /** The whole life of a finding. What is overdue may still be put right, but stays overdue. */
-export const NEXT: Readonly<Record<FindingState, readonly FindingState[]>> = {
+const NEXT: Readonly<Record<FindingState, readonly FindingState[]>> = {
   open: ['done', 'passed', 'overdue', 'dropped'],
   done: ['open', 'passed', 'overdue', 'dropped'],
   passed: [],

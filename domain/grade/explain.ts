@@ -4,7 +4,7 @@ import { isVetoed, vetoOf, type Grade } from './grade';
 import { GRADES, type GradeName, type GradeScheme, type Indicator } from './scheme';
 
 /** One place the missing points could come from. */
-export interface Way {
+interface Way {
   readonly code: string;
   readonly name: string;
   readonly room: Points;

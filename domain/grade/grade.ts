@@ -30,7 +30,7 @@ export interface Veto {
 }
 
 /** The deliberation group decided other than the points say, and why. */
-export interface GradeChange {
+interface GradeChange {
   readonly from: Outcome;
   readonly to: Outcome;
   readonly reason: string;
