@@ -12,6 +12,7 @@ import { Several } from '../several';
 import { ReplayResult } from './replay-result';
 import { REPLAY } from './texts';
 import { useReplayChoice, type ReplayChoice } from './use-replay-choice';
+import '../card-words.scss';
 
 interface ReplayViewProps {
   readonly here: Here;
@@ -64,7 +65,7 @@ function Chosen({ here, choice, version }: ReplayViewProps & { readonly choice: 
   if (asked !== null) return <Running here={here} asked={asked} onBack={() => setAsked(null)} />;
   return (
     <Card id="replay-choice">
-      <Text className="settings-fields__explain">{REPLAY.explain}</Text>
+      <Text className="card-words">{REPLAY.explain}</Text>
       <Several
         id="replay-version"
         label={REPLAY.version}

@@ -3,8 +3,7 @@ import { CAPS_MAX } from '@domain/rulebook/limits';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
 import { Choice } from '../choice';
-import type { ItemFieldsProps } from './item-fields';
-import type { CapForm } from './item-form';
+import type { CapForm, ItemFieldsProps } from './item-form';
 import { ITEM, WINDOWS } from './item-texts';
 import './item-fields.scss';
 

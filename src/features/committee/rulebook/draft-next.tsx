@@ -4,6 +4,7 @@ import { ListRow } from '@/components/list-row/list-row';
 import { openReplay, openVersion } from './addresses';
 import { ExportRow } from './export-row';
 import { DRAFT, EXPORT } from './texts';
+import './items-view.scss';
 
 interface DraftNextProps {
   readonly villageId: string;

@@ -6,7 +6,7 @@ import type { Item } from '@domain/rulebook/rulebook';
 import type { Refusal } from '@domain/refusal';
 import { flawReasonText } from '@/features/refusal/rulebook-sentences';
 import { sentenceOf } from '@/features/refusal/sentences';
-import type { ItemFault } from './item-form';
+import type { ItemFault, ItemFaults } from './item-form';
 import type { SettingName } from './settings-form';
 
 /** What is wrong with an item, whatever else the rules say; null when nothing is. */
@@ -37,7 +37,7 @@ const ITEM_FIELDS: Readonly<Partial<Record<Flaw, ItemFault>>> = {
 };
 
 /** The flaw of an item at the field where it is mended. */
-export function fieldFlawOf(item: Item): Readonly<Partial<Record<ItemFault, string>>> {
+export function fieldFlawOf(item: Item): ItemFaults {
   const flaw = ownFlaw(item);
   if (flaw === null) return {};
   const value = item.value.kind === 'range' ? 'range' : 'points';

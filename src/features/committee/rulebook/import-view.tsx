@@ -14,6 +14,7 @@ import { keepDraft, keptDraft, type DraftPlace } from './kept-draft';
 import { rowFaultText } from './row-fault-words';
 import { IMPORT } from './texts';
 import { useSheetImport } from './use-sheet-import';
+import '../card-words.scss';
 
 type Read = Output<'rulebook.import'>;
 
@@ -42,7 +43,7 @@ export function ImportView({ place, onDone }: ImportViewProps) {
   return (
     <>
       <Card id="import-pick-card">
-        <Text className="settings-fields__explain">
+        <Text className="card-words">
           {platformName === 'weapp' ? IMPORT.explain + IMPORT.explainWeapp : IMPORT.explain}
         </Text>
         {state.step === 'trouble' && (

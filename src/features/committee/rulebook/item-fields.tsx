@@ -6,19 +6,10 @@ import { Field } from '@/components/field/field';
 import { Choice, YesNo } from '../choice';
 import { Several } from '../several';
 import { CapFields } from './cap-fields';
-import { withDirection, type ItemFault, type ItemForm } from './item-form';
+import { withDirection, type ItemFieldsProps, type ItemForm } from './item-form';
 import { ItemValueFields } from './item-value-fields';
 import { ITEM, PROPOSER_NAMES } from './item-texts';
 import './item-fields.scss';
-
-/** What is wrong with a field, in words. */
-export type ItemFaults = Readonly<Partial<Record<ItemFault, string>>>;
-
-export interface ItemFieldsProps {
-  readonly form: ItemForm;
-  readonly onChange: (form: ItemForm) => void;
-  readonly faults: ItemFaults;
-}
 
 /** Everything about one item, in the order one would tell it. */
 export function ItemFields(props: ItemFieldsProps & { readonly dimensions: readonly Dimension[] }) {

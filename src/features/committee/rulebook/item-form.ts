@@ -144,6 +144,16 @@ export type ItemFault =
   | 'books'
   | 'rectifyDays';
 
+/** What is wrong with a field, in words. */
+export type ItemFaults = Readonly<Partial<Record<ItemFault, string>>>;
+
+/** What the parts of an item's form are given. */
+export interface ItemFieldsProps {
+  readonly form: ItemForm;
+  readonly onChange: (form: ItemForm) => void;
+  readonly faults: ItemFaults;
+}
+
 /** What has to be mended before the item can stand in the rules. */
 export function faultsIn(form: ItemForm): readonly ItemFault[] {
   const faults: Readonly<Record<ItemFault, boolean>> = {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { UNIT_NAME_MAX } from '@domain/rulebook/limits';
 import { Field } from '@/components/field/field';
 import { Choice } from '../choice';
-import type { ItemFieldsProps } from './item-fields';
+import type { ItemFieldsProps } from './item-form';
 import { ITEM } from './item-texts';
 import './item-fields.scss';
 

@@ -7,8 +7,15 @@ import { StateView } from '@/components/state-view/state-view';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { newItemCode, withItem, type Draft } from './draft';
 import { fieldFlawOf, itemFaultText } from './flaws';
-import { ItemFields, type ItemFaults } from './item-fields';
-import { faultsIn, itemFormOf, itemFrom, newItemForm, type ItemForm } from './item-form';
+import { ItemFields } from './item-fields';
+import {
+  faultsIn,
+  itemFormOf,
+  itemFrom,
+  newItemForm,
+  type ItemFaults,
+  type ItemForm,
+} from './item-form';
 import { dropItem, keepDraft, keepItem, keptDraft, keptItem, type DraftPlace } from './kept-draft';
 import { ITEM } from './item-texts';
 import './item-fields.scss';

@@ -15,6 +15,7 @@ import { begin } from './beginning';
 import { draftFrom } from './draft';
 import { ExportRow } from './export-row';
 import { VERSION } from './texts';
+import '../card-words.scss';
 
 type Shown = NonNullable<Output<'rulebook.get'>['rulebook']>;
 
@@ -53,7 +54,7 @@ export function VersionView({ here, rulebook }: VersionViewProps) {
         )}
       </Card>
       {items.length === 0 ? (
-        <Text className="items-view__none">{VERSION.noItems}</Text>
+        <Text className="card-words">{VERSION.noItems}</Text>
       ) : (
         <ByDimension dimensions={dimensions} items={items} />
       )}

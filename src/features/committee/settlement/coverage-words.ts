@@ -8,7 +8,7 @@ type Coverage = Output<'period.get'>['coverage'];
 const NUMERALS = '一二三四五六七八九';
 
 /** "七成", "七成多", "全都够兑": a percentage as it is said aloud. */
-export function ratioText(percent: number): string {
+function ratioText(percent: number): string {
   if (percent >= 100) return COVERAGE.full;
   if (percent < 10) return COVERAGE.barely;
   return COVERAGE.tenths(tenthsText(percent));

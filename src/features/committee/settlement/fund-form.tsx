@@ -9,6 +9,7 @@ import { fenFrom } from '../rulebook/typed';
 import { COMMON } from '../texts';
 import { today } from '../when';
 import { FUND } from './texts';
+import '../choice.scss';
 
 interface FundFormProps {
   readonly villageId: string;
