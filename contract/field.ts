@@ -37,17 +37,14 @@ export const Reason = Text(REASON_MAX);
 
 const BASE64_MAX = 90_000;
 
-/** A file as text, within what a call's body may hold (docs/domain.md §6). */
-export const Base64 = v.pipe(
+/** A picture or a spreadsheet as base64 text, within what a call's body may hold (docs/domain.md §6). */
+export const SmallFile = v.pipe(
   v.string(),
   v.minLength(4),
   v.maxLength(BASE64_MAX),
   v.regex(/^[A-Za-z0-9+/]+={0,2}$/),
   v.check((text) => text.length % 4 === 0, 'whole groups of four'),
 );
-
-/** A spreadsheet, .xlsx or .csv, which `readSheet` reads. */
-export const SheetFile = Base64;
 
 /** Where something stands in a list by time; a page goes on before the last one's. The newest when absent. */
 export const Place = v.pipe(v.string(), v.regex(/^[0-9A-Za-z:.~_-]{1,160}$/));

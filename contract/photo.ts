@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { villageEndpoint } from './endpoint';
-import { Base64, Id, Instant, RequestId } from './field';
+import { Id, Instant, RequestId, SmallFile } from './field';
 
 const PEOPLE_HERE = ['committee', 'supervisor', 'scorer', 'clerk', 'villager'] as const;
 
 export const photoEndpoints = {
   /** Evidence, shrunk on the phone. With a household, the household may see it too. */
   'photo.create': villageEndpoint(PEOPLE_HERE, {
-    input: { requestId: RequestId, base64: Base64, householdId: v.optional(Id) },
+    input: { requestId: RequestId, base64: SmallFile, householdId: v.optional(Id) },
     output: v.strictObject({ photoId: v.string() }),
     refuses: ['NOT_FOUND', 'PHOTO_UNREADABLE', 'REQUEST_ID_TAKEN', 'BUSY'],
   }),

@@ -12,7 +12,7 @@ import {
   QuantityAsked,
   Reason,
   RequestId,
-  SheetFile,
+  SmallFile,
   Text,
   WholeNumber,
 } from './field';
@@ -195,7 +195,7 @@ export const proposalEndpoints = {
   'proposal.preview': villageEndpoint(['committee', 'scorer'], {
     input: {
       rows: v.optional(v.pipe(v.array(PreviewRow), v.minLength(1), v.maxLength(ROWS_MAX))),
-      file: v.optional(SheetFile),
+      file: v.optional(SmallFile),
     },
     output: v.strictObject({ lines: v.array(PreviewedLine) }),
     refuses: ['RULES_NOT_IN_USE', 'SHEET_UNREADABLE', 'SHEET_TOO_LARGE', 'SHEET_COLUMNS_MISSING'],

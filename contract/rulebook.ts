@@ -9,7 +9,7 @@ import {
   PeriodKey,
   PointsAmount,
   RequestId,
-  SheetFile,
+  SmallFile,
   Version,
   WholeNumber,
 } from './field';
@@ -154,7 +154,7 @@ export const rulebookEndpoints = {
   }),
   /** Reads items from a spreadsheet, with everything that is wrong in it. Nothing is saved. */
   'rulebook.import': villageEndpoint(['committee'], {
-    input: { file: SheetFile },
+    input: { file: SmallFile },
     output: v.strictObject({
       /** Of the rows without a fault. */
       dimensions: v.array(Dimension),

@@ -3,7 +3,7 @@ import { FLAGS, MISSING } from './texts';
 import type { FlagRow } from './use-flags';
 
 /** What keeps a household from the flag, as the committee reads it. */
-export function missingText(missing: FlagRow['missing'][number]): string {
+function missingText(missing: FlagRow['missing'][number]): string {
   switch (missing.kind) {
     case 'score':
       return MISSING.score(pointsText(missing.short));

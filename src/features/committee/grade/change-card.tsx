@@ -7,7 +7,7 @@ import { Segmented } from '@/components/segmented/segmented';
 import { OUTCOME_NAMES } from '@/features/grade/texts';
 import { ReasonForm } from '@/features/write/reason-form';
 import { useWrite, type Write } from '@/features/write/use-write';
-import type { OneGradeProps } from './grade-view';
+import type { OneGradeProps } from './one-grade';
 import { CHANGE } from './texts';
 import type { GradeNow } from './use-grade';
 import '@/features/grade/grade.scss';

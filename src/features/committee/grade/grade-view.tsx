@@ -9,8 +9,9 @@ import { useRenewal } from '@/features/load/use-renewal';
 import type { Here } from '../here';
 import { LoadView } from '../load-view';
 import { ChangeCard } from './change-card';
+import type { OneGradeProps } from './one-grade';
 import { GRADE } from './texts';
-import { useGrade, type Asked, type GradeNow } from './use-grade';
+import { useGrade, type Asked } from './use-grade';
 import { VetoCard } from './veto-card';
 
 interface GradeViewProps {
@@ -33,12 +34,6 @@ export function GradeView({ here, asked }: GradeViewProps) {
       }
     </LoadView>
   );
-}
-
-export interface OneGradeProps {
-  readonly here: Here;
-  readonly now: GradeNow;
-  readonly onChanged: () => Promise<void>;
 }
 
 function OneGrade(props: OneGradeProps) {

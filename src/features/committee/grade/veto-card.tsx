@@ -5,7 +5,7 @@ import { Card } from '@/components/card/card';
 import { VetoFacts } from '@/features/grade/grade-facts';
 import { ReasonForm } from '@/features/write/reason-form';
 import { useWrite, type Write } from '@/features/write/use-write';
-import type { OneGradeProps } from './grade-view';
+import type { OneGradeProps } from './one-grade';
 import { VETO } from './texts';
 import type { GradeNow } from './use-grade';
 import { VetoForm } from './veto-form';

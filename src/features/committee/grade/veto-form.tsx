@@ -9,7 +9,7 @@ import { usePhotos } from '@/features/photo/use-photos';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { COMMON } from '../texts';
-import type { OneGradeProps } from './grade-view';
+import type { OneGradeProps } from './one-grade';
 import { VETO } from './texts';
 import '../choice.scss';
 
