@@ -37,7 +37,7 @@ export const consentEndpoints = {
           history: v.array(
             v.strictObject({
               what: v.picklist(['given', 'withdrawn']),
-              how: v.picklist(['phone', 'paper']),
+              how: v.picklist(['phone', 'paper', 'departure']),
               photoIds: v.array(v.string()),
               byName: v.string(),
               at: Instant,

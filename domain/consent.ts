@@ -7,8 +7,8 @@ export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
 export interface ConsentAct {
   readonly what: 'given' | 'withdrawn';
-  /** By the household on its own phone, or on a sheet of paper it signed. */
-  readonly how: 'phone' | 'paper';
+  /** By the household on its own phone, on a sheet of paper it signed, or because it has left. */
+  readonly how: 'phone' | 'paper' | 'departure';
   readonly photoIds: readonly string[];
   readonly byId: string;
   readonly byName: string;
@@ -54,8 +54,12 @@ export function decideConsent(before: Consent | null, asked: Asked, act: Consent
   requireThat(!isOnPaper || act.photoIds.length > 0, 'PHOTO_MISSING');
   const stands = act.what === 'given' && before?.state === 'given';
   return {
-    ...asked,
     id: consentIdOf(asked.householdId, asked.kind),
+    villageId: asked.villageId,
+    householdId: asked.householdId,
+    householdNumber: asked.householdNumber,
+    maskedName: asked.maskedName,
+    kind: asked.kind,
     state: act.what,
     history: [...(before?.history ?? []), act],
     grade: stands ? before.grade : null,
@@ -78,4 +82,14 @@ export function withGrade(consent: Consent | null, grade: SharedGrade): Consent 
 /** The best grade first, and then in no order anybody could read a house by. */
 function boardPlaceOf({ householdId }: Consent, outcome: Outcome): string | null {
   return outcome === 'none' ? null : `${GRADES.indexOf(outcome)}~${householdId}`;
+}
+
+/** Of a household that has left nothing is published or told any more. Null when nothing stood. */
+export function endedByDeparture(
+  consent: Consent | null,
+  { byId, byName, at }: Pick<ConsentAct, 'byId' | 'byName' | 'at'>,
+): Consent | null {
+  if (consent?.state !== 'given') return null;
+  const act = { what: 'withdrawn', how: 'departure', photoIds: [], byId, byName, at } as const;
+  return decideConsent(consent, consent, act);
 }

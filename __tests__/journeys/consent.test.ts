@@ -75,6 +75,25 @@ describe('the board of grades', () => {
   });
 });
 
+describe('a household that moves away', () => {
+  it('leaves the board at once, and no bank is told of it', async () => {
+    const grading = await aGradingOfTwo([0, 0]);
+    const { world, village, first, villager, committee, ask, consent, publish, board } = grading;
+    await publish();
+    await consent(villager, first);
+    await consent(villager, first, 'shareWithBank');
+    const place = { villageId: village.id, householdId: first.id };
+    await world.as(committee)('household.close', { ...ask(), ...place, reason: '搬到县城' });
+    expect(await board()).toEqual([]);
+    const { consents } = await world.as(committee)('consent.list', place);
+    expect(consents).toMatchObject([
+      { state: 'withdrawn', history: [{}, { how: 'departure' }] },
+      { state: 'withdrawn', history: [{}, { how: 'departure' }] },
+    ]);
+    expect(await world.audit(village)).toEqual([]);
+  });
+});
+
 describe('a consent', () => {
   it('is given on the phone or on paper the household signed, and every word is kept', async () => {
     const grading = await aGradingOfTwo();

@@ -90,7 +90,7 @@ export const SETTLEMENT: ScenariosIn<Season> = {
       world.as(committee)('fund.list', { villageId: village.id, limit: 20 }),
   },
   'household.close': {
-    budget: 5,
+    budget: 7,
     run: ({ world, committee, village, households, ask }) =>
       world.as(committee)('household.close', {
         ...ask(),

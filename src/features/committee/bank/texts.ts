@@ -90,7 +90,7 @@ export const PAPER = {
   history: (day: string, what: string, how: string, name: string) =>
     `${day} ${what}（${how}，${name}办）`,
   acts: { given: '同意', withdrawn: '收回' },
-  ways: { phone: '手机', paper: '纸上' },
+  ways: { phone: '手机', paper: '纸上', departure: '户已迁出' },
   photos: '同意书照片',
   photosMissing: '请拍下签了字的同意书。照片传完了才能登记。',
   withdrawPhotos: '收回的凭据照片（没有可以不拍）',
