@@ -147,7 +147,7 @@ describe('a spreadsheet', () => {
     await press('import-pick');
     await waitFor(() => expect(shown('import-faults')).not.toBeNull());
     expect(shown('import-fault-1')).toContain('第 4 行“做了什么事”里面有“医保”');
-    expect(shown('import-faults')).toContain('第 5 行“加减”“奖”看不懂。只能填：加、减。');
+    expect(shown('import-faults')).toContain('第 5 行“加减”“奖”看不懂。可以填：加、减。');
     expect(shown('import-faults')).toContain('第 5 行“分值”“十分”看不懂');
     expect(shown('import-faults')).toContain('第 6 行“做了什么事”这一格空着');
     expect(shown('import-item-HJ01')).toContain('会换成表格里的');

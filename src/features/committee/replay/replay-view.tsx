@@ -59,7 +59,8 @@ function Chosen({ here, choice, version }: ReplayViewProps & { readonly choice: 
   const { versions, periods } = choice;
   const [wish, setWish] = useState<Asked>(() => ({
     version: versions.find((one) => one.version === version)?.version ?? versions[0]?.version ?? 0,
-    period: periods[0] ?? '',
+    // The last one that is over; the running one while there is no other.
+    period: periods[1] ?? periods[0] ?? '',
   }));
   const [asked, setAsked] = useState<Asked | null>(null);
   if (asked !== null) return <Running here={here} asked={asked} onBack={() => setAsked(null)} />;

@@ -100,7 +100,7 @@ export const IMPORT = {
   take: (count: number) => `把这 ${count} 条取进草稿`,
   empty: '这一格空着，请填上。',
   columnMissing: '表格里没有这一列，请补上。',
-  unreadable: (text: string, allowed: string) => `“${text}”看不懂。只能填：${allowed}。`,
+  unreadable: (text: string, allowed: string) => `“${text}”看不懂。可以填：${allowed}。`,
   unreadableFree: (text: string) => `“${text}”看不懂，请改一下。`,
   tooLong: (max: string) => `字太多，最多 ${max} 个字。`,
   tooMany: (max: string) => `太多了，最多 ${max} 个。`,
