@@ -273,6 +273,9 @@ describe('a scheme', () => {
   it('that is the usual one adds up to a hundred and says that it is an estimate', () => {
     expect(() => requireSound(defaultScheme)).not.toThrow();
     expect(defaultScheme.indicators.reduce((sum, { max }) => sum + max, 0)).toBe(100 * POINT);
-    expect(defaultScheme).toMatchObject({ estimated: true, note: expect.stringContaining('银行') as string });
+    expect(defaultScheme).toMatchObject({
+      estimated: true,
+      note: expect.stringContaining('银行') as string,
+    });
   });
 });
