@@ -129,3 +129,10 @@ it('says so when the village has none yet', async () => {
   await waitFor(() => expect(shown('households-empty')).toContain('还没有农户'));
   expect(shown('household-add')).toBe('新增农户');
 });
+
+it('leads to the cards to print', async () => {
+  const { phone } = await aCommitteePhone();
+  phone.open(<HouseholdsPage />);
+  await press('cards-open');
+  expect(taro.steps.at(-1)).toBe('navigateTo /committee/cards/index');
+});

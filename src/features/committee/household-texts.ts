@@ -147,7 +147,6 @@ export const HOUSEHOLD = {
 export const CARDS = {
   title: '印积分卡',
   open: '印积分卡',
-  openNote: '各户的卡，用电脑打印',
   onlyCommittee: '印卡由村委办理',
   which: '印哪些',
   all: '全部',

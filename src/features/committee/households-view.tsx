@@ -26,7 +26,16 @@ export function HouseholdsView({ here }: { readonly here: Here }) {
   useRenewal(households);
   return (
     <>
-      {here.canWrite && <HouseholdForm here={here} onAdded={households.reload} />}
+      {here.canWrite && (
+        <>
+          <HouseholdForm here={here} onAdded={households.reload} />
+          <View className="households__cards">
+            <Button id="cards-open" kind="secondary" block onPress={openCards}>
+              {CARDS.open}
+            </Button>
+          </View>
+        </>
+      )}
       <LoadView
         load={households.load}
         onRetry={() => void households.reload()}
@@ -45,11 +54,6 @@ export function HouseholdsView({ here }: { readonly here: Here }) {
           )
         }
       </LoadView>
-      {here.canWrite && (
-        <Card flush id="households-cards">
-          <ListRow id="cards-open" title={CARDS.open} note={CARDS.openNote} onPress={openCards} />
-        </Card>
-      )}
       <MembersCard here={here} />
       {here.canWrite && <InviteCard here={here} />}
     </>

@@ -92,7 +92,7 @@ function Waiting({ desk, village, proposals }: WaitingProps) {
   const [now] = useState(() => new Date().toISOString());
   return (
     <>
-      <Text className="review-desk__how">{`${REVIEW.how[name]}${BULK.none}`}</Text>
+      <Text className="review-desk__how">{REVIEW.how[name]}</Text>
       <Card
         flush
         title={REVIEW.count(proposals.length, queue.more.step !== 'none')}

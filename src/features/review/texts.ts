@@ -9,8 +9,9 @@ export const REVIEW = {
   queue: '看哪一步的',
   queues: { first: '初审', panel: '评分' },
   how: {
-    first: '先看一遍：事情真不真、照片清不清。看过的可以勾上，一起通过。',
-    panel: '三个人各评各的，谁也看不到别人怎么评。两个人同意才算数。',
+    first: '一件一件打开看：事情真不真、照片清不清。看过的才能勾上，一起通过。',
+    panel:
+      '三个人各评各的，谁也看不到别人怎么评，两个人同意才算数。看过的才能勾上，一起同意；要定分的，打开来评。',
   },
   empty: { first: '没有等初审的', panel: '没有等评分的' },
   emptyDetail: '有新的会列在这里，等得最久的排在最前面。',
@@ -118,7 +119,6 @@ export const ACT = {
 export const BULK = {
   ticked: '已勾上',
   unit: '件',
-  none: '打开看过的，才能勾上一起办。',
   all: { first: '一起通过', panel: '一起同意' },
   ask: {
     first: (count: number) => `${count} 件一起通过初审？`,

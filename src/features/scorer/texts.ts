@@ -24,7 +24,7 @@ export const VISIT = {
   loading: '正在看这一户有没有没办完的',
   nothing: '这一户没有没办完的事。',
   unconfirmed: '等本户确认',
-  finding: { open: '在整改', done: '说改好了，等复查' },
+  finding: { open: '在整改', done: '等复查' },
   due: (day: string) => `最晚${day}`,
 } as const;
 
@@ -106,7 +106,7 @@ export const CHECK = {
     unconfirmed: '送出以后，等本户在手机上确认。',
   },
   finding: (days: number) => `送出以后，给 ${days} 天整改。`,
-  again: '确实又有一次，再看一遍',
+  again: '再报一次',
   send: '送出',
   sendFinding: '送出，限期整改',
   noAnswer: '没有收到回音，请再看一次。填的都在。',

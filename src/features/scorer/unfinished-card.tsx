@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
+import { Tag } from '@/components/tag/tag';
 import type { Scanned } from '@/features/card/scanned';
 import { dayText, lastDayText } from '@/features/entry/when';
 import { FindingActions } from '@/features/finding/finding-actions';
@@ -114,7 +115,7 @@ function ProposalRow({ proposal, onPress }: RowProps & { readonly proposal: Revi
       id={`waiting-${id}`}
       title={itemName}
       note={dayText(occurredOn)}
-      value={VISIT.unconfirmed}
+      value={<Tag tone="amber">{VISIT.unconfirmed}</Tag>}
       onPress={onPress}
     />
   );
@@ -127,7 +128,7 @@ function FoundRow({ finding, onPress }: RowProps & { readonly finding: Finding }
       id={`waiting-${id}`}
       title={`${itemName} · ${where}`}
       note={VISIT.due(lastDayText(dueAt))}
-      value={state === 'done' ? VISIT.finding.done : VISIT.finding.open}
+      value={<Tag tone="amber">{VISIT.finding[state === 'done' ? 'done' : 'open']}</Tag>}
       onPress={onPress}
     />
   );

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
@@ -11,6 +11,7 @@ import { BULK } from './texts';
 import { useRun } from './use-run';
 import { useSheet } from './use-sheet';
 import '../card-words.scss';
+import './bulk.scss';
 
 /** A spreadsheet of deeds: chosen, looked at, sent in batches, and what became of each line. */
 export function BulkView({ here }: { readonly here: Here }) {
@@ -34,17 +35,19 @@ export function BulkView({ here }: { readonly here: Here }) {
     <>
       <Card id="bulk-start">
         <Text className="card-words">{BULK.how}</Text>
-        <Button id="bulk-template" kind="secondary" block onPress={() => void work.template()}>
-          {BULK.template}
-        </Button>
-        <Button
-          id="bulk-choose"
-          block
-          loading={looking.step === 'looking'}
-          onPress={() => void work.choose()}
-        >
-          {sheet === null ? BULK.choose : BULK.chooseOther}
-        </Button>
+        <View className="bulk__buttons">
+          <Button id="bulk-template" kind="secondary" block onPress={() => void work.template()}>
+            {BULK.template}
+          </Button>
+          <Button
+            id="bulk-choose"
+            block
+            loading={looking.step === 'looking'}
+            onPress={() => void work.choose()}
+          >
+            {sheet === null ? BULK.choose : BULK.chooseOther}
+          </Button>
+        </View>
       </Card>
       {looking.step === 'problem' && (
         <Notice id="bulk-problem" tone="error">

@@ -31,7 +31,7 @@ export const BULK = {
     lastUnderCap: '记了这次，就到上限了',
     unconfirmed: '送出以后等本户在手机上确认',
   },
-  again: '确实又有一次，也送',
+  again: '再报一次',
   empty: '这张表里没有能看的行',
   emptyDetail: '请看看是不是选错了表，第一行要有“户号、项目编号、日期”。',
   send: (count: number) => `送出 ${count} 行`,

@@ -73,9 +73,11 @@ export function RelationForm({ here, onDone }: RelationFormProps) {
 
   if (!open)
     return (
-      <Button id="relation-add" kind="secondary" block onPress={start}>
-        {RELATIONS.add}
-      </Button>
+      <View className="relation-form__open">
+        <Button id="relation-add" kind="secondary" block onPress={start}>
+          {RELATIONS.add}
+        </Button>
+      </View>
     );
   return (
     <Card title={RELATIONS.add} id="relation-form">
