@@ -173,7 +173,7 @@ describe('consent on paper', () => {
     await press('consent-again');
     await expectShown('paper-told', '002 户的同意登记好了。');
     expect(shown('paper-state')).toBe('现在：同意了');
-    await waitFor(() => expect(shown('candidate-002')).toMatch(/选上A$/));
+    await waitFor(() => expect(shown('candidate-002')).toMatch(/A$/));
 
     taro.confirms = false;
     await press('consent-send');

@@ -7,7 +7,12 @@ import { SUPERVISE } from '@/features/township/grade-texts';
 import { RoundInspection } from '@/features/township/round-inspection';
 import type { VillageRound } from '@/features/township/use-rounds';
 import { VillagesRounds } from '@/features/township/villages-rounds';
+import { UnansweredView } from '@/features/write/unanswered-view';
+import type { Remembered } from '@/features/write/use-unanswered';
 import { back, useOnline } from '@/services/platform';
+
+/** What is asked after when its answer did not come. */
+const REMEMBERED: Remembered = { lasting: ['grade.supervise'], fleeting: [] };
 
 export default function TownshipGradesPage() {
   return (
@@ -36,6 +41,7 @@ function Supervision({ townshipId }: { readonly townshipId: string }) {
         <VillagesRounds townshipId={townshipId} onOpen={setOpened} />
       ) : (
         <>
+          <UnansweredView villageId={opened.village.id} names={REMEMBERED} />
           <RoundInspection townshipId={townshipId} village={opened.village} roundId={round.id} />
           <Button id="inspection-close" kind="text" block onPress={() => setOpened(null)}>
             {SUPERVISE.back}

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { CONSENT_KINDS, type ConsentKind } from '@domain/consent';
 import { dayOf } from '@domain/village-time';
@@ -15,6 +15,7 @@ import { LoadView } from '../load-view';
 import { shortDayText } from '../when';
 import { PaperForm, type Consent } from './paper-form';
 import { PAPER } from './texts';
+import '@/features/grade/grade.scss';
 import '../card-words.scss';
 
 interface PaperCardProps {
@@ -34,9 +35,11 @@ export function PaperCard({ here, onSaid }: PaperCardProps) {
   const [told, setTold] = useState<string | null>(null);
   if (!open)
     return (
-      <Button id="paper-open" kind="secondary" block onPress={() => setOpen(true)}>
-        {PAPER.open}
-      </Button>
+      <View className="grade-buttons">
+        <Button id="paper-open" kind="secondary" block onPress={() => setOpen(true)}>
+          {PAPER.open}
+        </Button>
+      </View>
     );
   return (
     <Card title={PAPER.title} id="paper">

@@ -3,9 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
-import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
-import { Tag } from '@/components/tag/tag';
 import type { Here } from '../here';
 import { RecommendForm } from './recommend-form';
 import { BANK, RECOMMEND } from './texts';
@@ -50,18 +48,27 @@ export function RecommendCard({ here, candidates, onTold }: RecommendCardProps) 
           setChosen([]);
         }}
       />
-      <Card flush title={RECOMMEND.title} id="candidates">
-        {households.map((household) => (
-          <Candidate
-            key={household.householdId}
-            household={household}
-            isAble={able.includes(household)}
-            isChosen={chosen.includes(household.householdId)}
-            {...(here.canWrite && {
-              onPress: () => setChosen(toggled(chosen, household.householdId)),
-            })}
-          />
-        ))}
+      <Card title={RECOMMEND.title} id="candidates">
+        {here.canWrite && able.length > 0 && (
+          <View className="chips">
+            {able.map(({ householdId, householdNumber, maskedName, grade }) => (
+              <Chip
+                key={householdId}
+                id={`candidate-${householdNumber}`}
+                many
+                chosen={chosen.includes(householdId)}
+                onPress={() => setChosen(toggled(chosen, householdId))}
+              >
+                {RECOMMEND.row(householdNumber, maskedName, grade ?? '')}
+              </Chip>
+            ))}
+          </View>
+        )}
+        {households
+          .filter((one) => !here.canWrite || !able.includes(one))
+          .map((household) => (
+            <PlainRow key={household.householdId} household={household} round={round} />
+          ))}
       </Card>
       {!here.canWrite && <Text className="card-words">{BANK.supervisor}</Text>}
       {here.canWrite && round !== null && (
@@ -156,25 +163,19 @@ function RoundChips({ rounds, chosen, onChoose }: RoundChipsProps) {
   );
 }
 
-interface CandidateProps {
+interface PlainRowProps {
   readonly household: Agreeing;
-  readonly isAble: boolean;
-  readonly isChosen: boolean;
-  readonly onPress?: () => void;
+  readonly round: string | null;
 }
 
-function Candidate({ household, isAble: able, isChosen, onPress }: CandidateProps) {
+/** Somebody there is nothing to choose about: with the grade, or why there is none. */
+function PlainRow({ household, round }: PlainRowProps) {
   const { householdNumber, maskedName, grade } = household;
   const why = grade === null ? RECOMMEND.noGrade : RECOMMEND.notGraded;
-  const ready = isChosen ? RECOMMEND.chosen : RECOMMEND.choose;
+  const words = isAble(household, round) && grade !== null ? grade : why;
   return (
-    <ListRow
-      id={`candidate-${householdNumber}`}
-      title={RECOMMEND.row(householdNumber, maskedName)}
-      note={able ? ready : why}
-      {...(able &&
-        grade !== null && { value: <Tag tone={isChosen ? 'pine' : 'plain'}>{grade}</Tag> })}
-      {...(able && onPress !== undefined && { onPress })}
-    />
+    <View id={`candidate-${householdNumber}`}>
+      <Text className="card-words">{RECOMMEND.row(householdNumber, maskedName, words)}</Text>
+    </View>
   );
 }

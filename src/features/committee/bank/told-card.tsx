@@ -4,6 +4,7 @@ import { dayOf } from '@domain/village-time';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
+import { Tag } from '@/components/tag/tag';
 import { MoreButton } from '@/features/load/more-button';
 import type { Here } from '../here';
 import { LoadView } from '../load-view';
@@ -73,7 +74,11 @@ function ToldLine({ here, told, place, open, onToggle, onReplied }: ToldLineProp
         id={`told-${place}`}
         title={TOLD.row(householdNumber, headName)}
         note={TOLD.note(bank, grade, shortDayText(dayOf(at)))}
-        value={replies.length === 0 ? TOLD.waiting : TOLD.answered}
+        value={
+          <Tag tone={replies.length === 0 ? 'amber' : 'pine'}>
+            {replies.length === 0 ? TOLD.waiting : TOLD.answered}
+          </Tag>
+        }
         onPress={onToggle}
       />
       {open && (
