@@ -84,8 +84,8 @@ const LEDGER_MUTANTS: readonly Mutant[] = [
     invariant: 'INV-12',
     breaks: 'a reversed redemption forgets which earnings had paid',
     file: 'domain/reversal.ts',
-    find: 'account: { lots: restore(account.lots, undoes.paidBy, account.balance) },',
-    put: 'account: { lots: account.lots },',
+    find: 'account: { lots: restore(account.lots, payments, account.balance) }',
+    put: 'account: { lots: account.lots }',
   },
   {
     invariant: 'INV-13',
