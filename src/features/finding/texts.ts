@@ -65,7 +65,7 @@ export const RECHECK = {
     failed: '没到期的，还可以接着改；到期的，送去评议扣分。',
     late: '已经过期，分不退了。改好了就记下来，不再影响评红旗。',
   },
-  photos: '现在的照片（最好拍一张）',
+  photos: '现在的照片',
   note: '说一说',
   noteHint: '例：路边清干净了。',
   noteAsked: '哪里没改好',

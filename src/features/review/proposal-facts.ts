@@ -19,6 +19,7 @@ export function factsOf(proposal: Reviewed): Fact[] {
     ...memberFact(proposal),
     { name: DETAIL.note, value: note === '' ? DETAIL.noNote : note },
     { name: DETAIL.by, value: byText(proposal) },
+    { name: DETAIL.at, value: momentText(proposal.createdAt) },
     { name: DETAIL.confirmation, value: confirmationText(proposal) },
     ...outcomeFacts(proposal),
   ];
@@ -41,10 +42,9 @@ function memberFact({ member }: Reviewed): Fact[] {
   return [{ name: DETAIL.member, value: member.kind === 'adult' ? member.name : DETAIL.child }];
 }
 
-function byText({ byRole, byName, origin, createdAt }: Reviewed): string {
+function byText({ byRole, byName, origin }: Reviewed): string {
   const who = byName === '' ? ROLE_NAMES[byRole] : `${byName}（${ROLE_NAMES[byRole]}）`;
-  const when = momentText(createdAt);
-  return origin === 'finding' ? `${who} ${when}，${DETAIL.byFinding}` : `${who} ${when}`;
+  return origin === 'finding' ? `${who}，${DETAIL.byFinding}` : who;
 }
 
 function confirmationText({ confirmation }: Reviewed): string {

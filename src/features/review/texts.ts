@@ -59,8 +59,9 @@ export const DETAIL = {
   note: '怎么说的',
   noNote: '没有写',
   by: '谁提的',
+  at: '什么时候提的',
   byFinding: '检查发现，到期没有改',
-  confirmation: '户里怎么知道的',
+  confirmation: '户里知道吗',
   confirmed: {
     phone: '本户在手机上确认的',
     card: '当面出示积分卡确认的',

@@ -81,7 +81,7 @@ export const DEED = {
   photoAsked: '这一条要有照片，请拍一张。',
   photoSending: '照片还没传上。没有网络就先存着，有信号后再送。',
   confirmation: '户里怎么知道的',
-  hows: { card: '用这张卡', witness: '有见证人', later: '以后在手机上' },
+  hows: { card: '用这张卡', witness: '有见证人', later: '以后确认' },
   howExplain: {
     card: '请先把这件事念给户里人听。用刚才扫的这张卡，记下本户在场。',
     witness: '请先把这件事念给户里人听，再写在场另一个人的名字。',
