@@ -150,19 +150,12 @@ async function newcomerBinds(open: Open, stage: Stage): Promise<void> {
     await hands.photograph('bind-code');
   });
   await visit(await open('newcomer'), async (hands) => {
-    // Whoever has bound one household begins there, and binds another from the same place.
-    if (bound > 0) await hands.tap('change-standing');
     await hands.tap('bind');
     await hands.fill('bind-card', cardToken);
     await hands.fill('bind-code', code);
     await hands.photograph('bind');
     await hands.tap('bind-send');
-    // With two households one chooses.
-    if (bound > 0) await hands.tap('standing-2');
     await shows(hands, 'home-balance', /0/);
     await hands.photograph('bound');
-    bound += 1;
   });
 }
-
-let bound = 0;

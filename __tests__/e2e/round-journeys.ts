@@ -13,7 +13,6 @@ export const ROUND_JOURNEYS: readonly Journey[] = [
 
 /** Below the line by little, so that the committee may well decide otherwise. */
 const NEARLY = '057';
-let published = false;
 
 async function flagRound(open: Open): Promise<void> {
   await visit(await open('committee'), async (hands) => {
@@ -21,11 +20,9 @@ async function flagRound(open: Open): Promise<void> {
     await hands.tap('rules-row-flags');
     await hands.read('flag-summary');
     await hands.photograph('flags');
-    // Published, they stay; whoever comes later finds them so.
-    if (!published) await giveAndPublish(hands);
+    await giveAndPublish(hands);
     await hands.read('flags-published');
   });
-  published = true;
   await visit(await open('villager'), async (hands) => {
     await hands.tap('nav-standing');
     await shows(hands, 'standing-flag', /红旗/);
@@ -56,16 +53,15 @@ const MARKS = [
   ['JY', 10],
 ] as const;
 const SCORERS = ['demo-scorer', 'demo-scorer2', 'demo-scorer3'] as const;
-let rounds = 0;
+const LABEL = 'R1';
 
 async function gradeRound(open: Open, stage: Stage): Promise<void> {
-  const label = `R${(rounds += 1)}`;
-  await visit(await open('committee'), (hands) => openRound(hands, label));
+  await visit(await open('committee'), (hands) => openRound(hands));
   await stage.daysLater(0);
-  await markTheRest(stage, label);
+  await markTheRest(stage);
   await visit(await open('scorer3'), markLast);
-  await visit(await open('committee'), (hands) => veto(hands, label));
-  await visit(await open('committee2'), (hands) => confirmVeto(hands, label));
+  await visit(await open('committee'), (hands) => veto(hands));
+  await visit(await open('committee2'), (hands) => confirmVeto(hands));
   await visit(await open('township'), approve);
   await stage.daysLater(0);
   await visit(await open('villager'), async (hands) => {
@@ -76,22 +72,22 @@ async function gradeRound(open: Open, stage: Stage): Promise<void> {
   });
 }
 
-async function openRound(hands: Hands, label: string): Promise<void> {
+async function openRound(hands: Hands): Promise<void> {
   await hands.tap('nav-rules');
   await hands.tap('rules-row-grades');
   await hands.tap('round-open');
-  await hands.fill('round-label', label);
+  await hands.fill('round-label', LABEL);
   await hands.photograph('round');
   await hands.tap('round-send');
   await hands.read('round-progress');
 }
 
 /** All marks but the third of the last household, given on other phones. */
-async function markTheRest(stage: Stage, label: string): Promise<void> {
+async function markTheRest(stage: Stage): Promise<void> {
   const { ask, seed } = stage;
   const villageId = seed.village.id;
   const marks = MARKS.map(([code, most]) => ({ code, points: points(most * POINT) }));
-  for (const { id, householdNumber } of await households(stage, label)) {
+  for (const { id, householdNumber } of await households(stage)) {
     const here = SCORERS.filter((who) => householdNumber !== LAST || who !== 'demo-scorer3');
     for (const scorer of here)
       await ask(scorer, 'grade.appraise', {
@@ -105,9 +101,9 @@ async function markTheRest(stage: Stage, label: string): Promise<void> {
 
 type Row = Output<'grade.list'>['grades'][number];
 
-async function households({ ask, seed }: Stage, label: string): Promise<readonly Row[]> {
+async function households({ ask, seed }: Stage): Promise<readonly Row[]> {
   const villageId = seed.village.id;
-  const about = { villageId, roundId: `${villageId}.g${label}`, limit: 50 };
+  const about = { villageId, roundId: `${villageId}.g${LABEL}`, limit: 50 };
   const all: Row[] = [];
   for (let after: string | null = ''; after !== null;) {
     const from = after === '' ? {} : { after };
@@ -130,10 +126,10 @@ async function markLast(hands: Hands): Promise<void> {
   await hands.read('appraisal-told');
 }
 
-async function toRound(hands: Hands, label: string): Promise<void> {
+async function toRound(hands: Hands): Promise<void> {
   await hands.tap('nav-rules');
   await hands.tap('rules-row-grades');
-  await hands.tap(`round-${label}`);
+  await hands.tap(`round-${LABEL}`);
   await hands.read('round-progress');
 }
 
@@ -143,8 +139,8 @@ async function handOver(hands: Hands, minutes: string): Promise<void> {
   await hands.tap('hand-over-send');
 }
 
-async function veto(hands: Hands, label: string): Promise<void> {
-  await toRound(hands, label);
+async function veto(hands: Hands): Promise<void> {
+  await toRound(hands);
   await hands.tap('grades-more');
   await hands.tap('grades-more');
   await hands.tap(`grade-row-${VETOED}`);
@@ -161,8 +157,8 @@ async function veto(hands: Hands, label: string): Promise<void> {
   await shows(hands, 'round-waits', /./);
 }
 
-async function confirmVeto(hands: Hands, label: string): Promise<void> {
-  await toRound(hands, label);
+async function confirmVeto(hands: Hands): Promise<void> {
+  await toRound(hands);
   await hands.tap('grades-more');
   await hands.tap('grades-more');
   await hands.tap(`grade-row-${VETOED}`);
