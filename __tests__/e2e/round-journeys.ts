@@ -56,12 +56,14 @@ const SCORERS = ['demo-scorer', 'demo-scorer2', 'demo-scorer3'] as const;
 const LABEL = 'R1';
 
 async function gradeRound(open: Open, stage: Stage): Promise<void> {
-  await visit(await open('committee'), (hands) => openRound(hands));
+  await visit(await open('committee'), openRound);
   await stage.daysLater(0);
   await markTheRest(stage);
   await visit(await open('scorer3'), markLast);
-  await visit(await open('committee'), (hands) => veto(hands));
-  await visit(await open('committee2'), (hands) => confirmVeto(hands));
+  await visit(await open('committee'), veto);
+  await visit(await open('committee'), (hands) => handOver(hands, '评定小组三人打分完毕'));
+  await visit(await open('committee2'), confirmVeto);
+  await visit(await open('committee2'), (hands) => handOver(hands, '审议小组逐户看过'));
   await visit(await open('township'), approve);
   await stage.daysLater(0);
   await visit(await open('villager'), async (hands) => {
@@ -134,9 +136,11 @@ async function toRound(hands: Hands): Promise<void> {
 }
 
 async function handOver(hands: Hands, minutes: string): Promise<void> {
+  await toRound(hands);
   await hands.tap('hand-over');
   await hands.fill('hand-over-reason', minutes);
   await hands.tap('hand-over-send');
+  await hands.read('round-waits');
 }
 
 async function veto(hands: Hands): Promise<void> {
@@ -152,9 +156,6 @@ async function veto(hands: Hands): Promise<void> {
   await hands.photograph('veto');
   await hands.tap('veto-send');
   await hands.read('veto-mine');
-  await hands.tap('back');
-  await handOver(hands, '评定小组三人打分完毕');
-  await shows(hands, 'round-waits', /./);
 }
 
 async function confirmVeto(hands: Hands): Promise<void> {
@@ -167,9 +168,6 @@ async function confirmVeto(hands: Hands): Promise<void> {
   await hands.tap('veto-ruling-send');
   await hands.read('veto-dismiss');
   await hands.photograph('vetoed');
-  await hands.tap('back');
-  await handOver(hands, '审议小组逐户看过');
-  await shows(hands, 'round-waits', /./);
 }
 
 async function approve(hands: Hands): Promise<void> {
