@@ -4,16 +4,15 @@ export default defineAppConfig({
     'pages/ledger/index',
     'pages/goods/index',
     'pages/shop/index',
-    'pages/standing/index',
-    'pages/rules/index',
-    'pages/report/index',
-    'pages/proposals/index',
-    'pages/board/index',
     'pages/code/index',
     'pages/people/index',
     'pages/bind/index',
   ],
   subPackages: [
+    {
+      root: 'villager',
+      pages: ['standing/index', 'rules/index', 'report/index', 'proposals/index', 'board/index'],
+    },
     {
       root: 'clerk',
       pages: [
@@ -35,7 +34,6 @@ export default defineAppConfig({
         'entry/index',
         'households/index',
         'household/index',
-        'goods/index',
         'cards/index',
         'rules/index',
         'review/index',
@@ -54,8 +52,11 @@ export default defineAppConfig({
         'bank/index',
       ],
     },
+    { root: 'store', pages: ['goods/index'] },
     { root: 'township', pages: ['villages/index', 'grades/index'] },
   ],
+  // A villager's own pages are on the phone before the signal goes: home fetches them.
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['villager'] } },
   lazyCodeLoading: 'requiredComponents',
   window: {
     backgroundColor: '#f6f1e4',

@@ -14,11 +14,16 @@ export const RULES_STORIES: readonly Story[] = [
     openid: 'demo-villager',
     act: async (screen) => {
       await screen.see('home-latest');
-      await shootPage(screen, 'pages/standing/index', 'standing-score', 'villager-standing');
-      await shootPage(screen, 'pages/rules/index', 'rules-about', 'villager-rules');
-      await shootPage(screen, 'pages/proposals/index', 'proposals-waiting', 'villager-proposals');
-      await shootPage(screen, 'pages/board/index', 'publicity', 'villager-board');
-      await screen.open('pages/report/index');
+      await shootPage(screen, 'villager/standing/index', 'standing-score', 'villager-standing');
+      await shootPage(screen, 'villager/rules/index', 'rules-about', 'villager-rules');
+      await shootPage(
+        screen,
+        'villager/proposals/index',
+        'proposals-waiting',
+        'villager-proposals',
+      );
+      await shootPage(screen, 'villager/board/index', 'publicity', 'villager-board');
+      await screen.open('villager/report/index');
       await screen.press('report-dimension-GY');
       await screen.press('report-item-GY01');
       await screen.see('report-form');

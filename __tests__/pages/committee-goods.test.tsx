@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
 import { cleanup, waitFor } from '@testing-library/react';
-import GoodsPage from '@/committee/goods/index';
+import GoodsPage from '@/store/goods/index';
 import { POINT, points } from '@domain/points';
 import { aVillage, someGoods, staff } from '../support/builders';
 import { aCommitteePhone, arriveWith } from '../support/committee-phone';
@@ -54,7 +54,7 @@ it('lists everything with its stock and price, also what is off the shelf', asyn
   expect(shown('goods-row-2')).toContain('已下架');
   expect(shown('goods-row-2')).not.toContain('参考');
   await press('goods-row-1');
-  expect(followLastStep()).toBe('/committee/goods/index');
+  expect(followLastStep()).toBe('/store/goods/index');
   expect(taro.params).toEqual({ goodsId: soap.id });
 });
 
@@ -236,7 +236,7 @@ it('adds goods, and leads to receiving them', async () => {
   await waitFor(() => expect(shown('goods-row-3')).toContain('0.5 分 / 盒'));
   expect(shown('goods-row-3')).toContain('没货了');
   await press('goods-added-open');
-  expect(taro.steps.at(-1)).toContain('/committee/goods/index?goodsId=');
+  expect(taro.steps.at(-1)).toContain('/store/goods/index?goodsId=');
 });
 
 it('lets a supervisor see everything and write nothing', async () => {

@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
 import { act, cleanup, waitFor } from '@testing-library/react';
-import BoardPage from '@/pages/board/index';
+import BoardPage from '@/villager/board/index';
 import { setElder } from '@/services/platform';
 import { NOW, uuid } from '../support/builders';
 import { cutOff } from '../support/household-phone';

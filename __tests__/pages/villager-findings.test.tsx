@@ -4,7 +4,7 @@
  */
 import { cleanup, waitFor } from '@testing-library/react';
 import { DAY_MS } from '@domain/village-time';
-import StandingPage from '@/pages/standing/index';
+import StandingPage from '@/villager/standing/index';
 import { NOW } from '../support/builders';
 import { anInspection } from '../support/inspection';
 import { expectShown, phoneOf, press, shown, stopTheDate, type } from '../support/phone';

@@ -5,8 +5,8 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import type { Input } from '@contract/index';
 import { POINT, points } from '@domain/points';
-import BoardPage from '@/pages/board/index';
-import StandingPage from '@/pages/standing/index';
+import BoardPage from '@/villager/board/index';
+import StandingPage from '@/villager/standing/index';
 import { townshipOfficer } from '../support/builders';
 import { expectShown, phoneOf, press, shown, stopTheDate } from '../support/phone';
 import { aSeason } from '../support/season';

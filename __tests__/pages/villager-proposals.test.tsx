@@ -6,7 +6,7 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import HomePage from '@/pages/home/index';
-import ProposalsPage from '@/pages/proposals/index';
+import ProposalsPage from '@/villager/proposals/index';
 import { setElder } from '@/services/platform';
 import { NOW, uuid } from '../support/builders';
 import { cutOff } from '../support/household-phone';
@@ -34,7 +34,7 @@ it('tells a household nothing was reported of how to begin', async () => {
   open();
   await waitFor(() => expect(shown('proposals-empty')).toContain('点“报好事”说一声'));
   await press('proposals-report');
-  expect(taro.steps).toContain('navigateTo /pages/report/index');
+  expect(taro.steps).toContain('navigateTo /villager/report/index');
 });
 
 describe('how far something has come', () => {

@@ -5,7 +5,7 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
-import ReportPage from '@/pages/report/index';
+import ReportPage from '@/villager/report/index';
 import { setElder } from '@/services/platform';
 import { NOW } from '../support/builders';
 import { aHouseholdPhone, cutOff } from '../support/household-phone';
@@ -104,7 +104,7 @@ it('sends what was done, when and by whom, and says what happens now', async () 
   ]);
   expect(shown('messages')).toContain('有结果时微信告诉我');
   await press('reported-mine');
-  expect(taro.steps).toContain('redirectTo /pages/proposals/index');
+  expect(taro.steps).toContain('redirectTo /villager/proposals/index');
 });
 
 it('begins anew after one was sent', async () => {
@@ -263,7 +263,7 @@ it('says so where nothing is for villagers to report', async () => {
   open();
   await waitFor(() => expect(shown('report-no-items')).toContain('请告诉评议员'));
   await press('report-rules');
-  expect(taro.steps).toContain('redirectTo /pages/rules/index');
+  expect(taro.steps).toContain('redirectTo /villager/rules/index');
 });
 
 it('says so while no rules are in force, and without a network', async () => {

@@ -5,7 +5,7 @@
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
-import RulesPage from '@/pages/rules/index';
+import RulesPage from '@/villager/rules/index';
 import { setElder } from '@/services/platform';
 import { NOW } from '../support/builders';
 import { aHouseholdPhone, cutOff } from '../support/household-phone';
@@ -129,7 +129,7 @@ it('shows one dimension at a time', async () => {
   await press('dimension-KX');
   expect(shown('rules-deduction')).toBeNull();
   await press('rules-report');
-  expect(taro.steps).toContain('navigateTo /pages/report/index');
+  expect(taro.steps).toContain('navigateTo /villager/report/index');
 });
 
 it('says which version it is, which meeting agreed to it and with how many votes', async () => {

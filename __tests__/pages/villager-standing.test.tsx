@@ -4,9 +4,9 @@
  */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
-import BoardPage from '@/pages/board/index';
+import BoardPage from '@/villager/board/index';
 import HomePage from '@/pages/home/index';
-import StandingPage from '@/pages/standing/index';
+import StandingPage from '@/villager/standing/index';
 import { setElder } from '@/services/platform';
 import { NOW } from '../support/builders';
 import { aHouseholdPhone, cutOff } from '../support/household-phone';
@@ -88,12 +88,12 @@ it('leads to the other four pages, and is one press from the score on the home p
   open();
   for (const page of ['report', 'proposals', 'rules', 'board']) {
     await press(`to-${page}`);
-    expect(taro.steps).toContain(`navigateTo /pages/${page}/index`);
+    expect(taro.steps).toContain(`navigateTo /villager/${page}/index`);
   }
   cleanup();
   phone.open(<HomePage />);
   await press('home-standing');
-  expect(taro.steps).toContain('redirectTo /pages/standing/index');
+  expect(taro.steps).toContain('redirectTo /villager/standing/index');
 });
 
 describe('the red flag', () => {

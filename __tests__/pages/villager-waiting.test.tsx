@@ -4,7 +4,7 @@
  */
 import { cleanup, waitFor } from '@testing-library/react';
 import HomePage from '@/pages/home/index';
-import ProposalsPage from '@/pages/proposals/index';
+import ProposalsPage from '@/villager/proposals/index';
 import { NOW, uuid } from '../support/builders';
 import { expectShown, press, shown, stopTheDate, type } from '../support/phone';
 import { resetTaro, world as taro } from '../support/taro-world';
@@ -32,7 +32,7 @@ it('what waits for the household is told on the home page, and comes first on it
   await waitFor(() => expect(shown('waiting-confirm')).toContain('有 1 件事等您确认'));
   expect(phone.sent('household.home')).toHaveLength(1);
   await press('waiting-confirm');
-  expect(taro.steps).toContain('navigateTo /pages/proposals/index');
+  expect(taro.steps).toContain('navigateTo /villager/proposals/index');
   cleanup();
 
   open();

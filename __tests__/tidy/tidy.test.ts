@@ -137,7 +137,7 @@ describe('what is declared exists', () => {
       ...app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`)),
     ].map((page) => `src/${page}.tsx`);
     const there = names.filter((name) =>
-      /^src\/(pages|clerk|scorer|committee|township)\/[^/]+\/index\.tsx$/.test(name),
+      /^src\/(pages|villager|clerk|scorer|committee|store|township)\/[^/]+\/index\.tsx$/.test(name),
     );
     expect([...declared].sort()).toEqual([...there].sort());
   });

@@ -24,7 +24,7 @@ export async function tellFinding(telling: Telling, finding: Finding): Promise<v
     villageId,
     householdId,
     topic: 'rectification',
-    page: 'pages/standing/index',
+    page: 'villager/standing/index',
     data,
   });
 }

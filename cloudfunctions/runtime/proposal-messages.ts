@@ -6,7 +6,7 @@ import type { Context } from './handler';
 
 type Telling = Pick<Context, 'store' | 'now'>;
 
-const PAGE = 'pages/proposals/index';
+const PAGE = 'villager/proposals/index';
 
 /** What a household reads of its own proposal; nothing of steps in between. */
 const RESULTS: Readonly<Partial<Record<ProposalState, string>>> = {

@@ -67,7 +67,7 @@ export async function tellGrade(
     villageId,
     householdId,
     topic: 'aboutToBePublished',
-    page: 'pages/standing/index',
+    page: 'villager/standing/index',
     data: { what: `${label} 信用评级`, detail: '等级已定，打开看看', when: telling.now },
   });
 }

@@ -79,7 +79,7 @@ async function tell(
       villageId,
       householdId: id,
       topic: 'clearingNotice',
-      page: 'pages/standing/index',
+      page: 'villager/standing/index',
       data: {
         what: '积分清零提醒',
         detail: `有${pointsText(ending)}分到期清零，请早兑换`,

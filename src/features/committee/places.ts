@@ -5,7 +5,7 @@ import { PLACES } from './texts';
 export const TO = {
   ledger: '/committee/ledger/index',
   households: '/committee/households/index',
-  goods: '/committee/goods/index',
+  goods: '/store/goods/index',
   cards: '/committee/cards/index',
   rules: '/committee/rules/index',
   review: '/committee/review/index',
@@ -23,7 +23,7 @@ export const TO = {
   entry: (entryId: string) => `/committee/entry/index?entryId=${encodeURIComponent(entryId)}`,
   household: (householdId: string) =>
     `/committee/household/index?householdId=${encodeURIComponent(householdId)}`,
-  item: (goodsId: string) => `/committee/goods/index?goodsId=${encodeURIComponent(goodsId)}`,
+  item: (goodsId: string) => `/store/goods/index?goodsId=${encodeURIComponent(goodsId)}`,
   flagPrint: (period: string) => `/committee/flag-print/index?period=${encodeURIComponent(period)}`,
   round: (roundId: string) => `/committee/grades/index?roundId=${encodeURIComponent(roundId)}`,
   /** `after`: the household before it in the list it is opened from, if there is one. */

@@ -4,13 +4,13 @@ import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
+import type { Here } from '@/features/committee/here';
+import { LoadView } from '@/features/committee/load-view';
+import { openGoods } from '@/features/committee/places';
 import { useRenewal } from '@/features/load/use-renewal';
 import { GoodsForm } from './goods-form';
-import { GOODS } from './goods-texts';
-import { useGoods, type GoodsItem } from './goods-use';
-import type { Here } from './here';
-import { LoadView } from './load-view';
-import { openGoods } from './places';
+import { GOODS } from './texts';
+import { useGoods, type GoodsItem } from './use-goods';
 import './goods-view.scss';
 
 /** Everything the shop has or had, with what is left of it; the committee adds to it. */

@@ -5,6 +5,7 @@ import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
+import type { Here } from '@/features/committee/here';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import {
@@ -14,11 +15,10 @@ import {
   stockAfter,
   type MoveDraft,
   type MoveKind,
-} from './goods-move-draft';
-import { MOVE, MOVE_NAMES } from './goods-texts';
-import type { GoodsItem } from './goods-use';
-import type { Here } from './here';
-import './card-words.scss';
+} from './move-draft';
+import { MOVE, MOVE_NAMES } from './texts';
+import type { GoodsItem } from './use-goods';
+import '@/features/committee/card-words.scss';
 
 interface GoodsMoveCardProps {
   readonly here: Here;

@@ -1,13 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
+import { LoadView } from '@/features/committee/load-view';
+import { timeText } from '@/features/committee/when';
 import { ROLE_NAMES } from '@/features/entry/words';
 import { MoreButton } from '@/features/load/more-button';
-import { MOVE_NAMES, MOVES } from './goods-texts';
-import type { Move, useMoves } from './goods-use';
-import { LoadView } from './load-view';
-import { timeText } from './when';
-import './goods-moves.scss';
+import { MOVE_NAMES, MOVES } from './texts';
+import type { Move, useMoves } from './use-goods';
+import './moves.scss';
 
 interface GoodsMovesProps {
   readonly moves: ReturnType<typeof useMoves>;

@@ -4,15 +4,15 @@ import { BigFigure } from '@/components/big-figure/big-figure';
 import { Card } from '@/components/card/card';
 import { Facts } from '@/components/facts/facts';
 import { StateView } from '@/components/state-view/state-view';
+import type { Here } from '@/features/committee/here';
+import { LoadView } from '@/features/committee/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
-import { GoodsEditCard } from './goods-edit-card';
-import { GoodsMoveCard } from './goods-move-card';
-import { GoodsMoves } from './goods-moves';
-import { GOODS, ITEM } from './goods-texts';
-import { useGoods, useMoves, type GoodsItem } from './goods-use';
-import type { Here } from './here';
-import { LoadView } from './load-view';
-import './goods-item-view.scss';
+import { GoodsEditCard } from './edit-card';
+import { GoodsMoveCard } from './move-card';
+import { GoodsMoves } from './moves';
+import { GOODS, ITEM } from './texts';
+import { useGoods, useMoves, type GoodsItem } from './use-goods';
+import './item-view.scss';
 
 interface GoodsItemViewProps {
   readonly here: Here;

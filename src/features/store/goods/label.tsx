@@ -1,7 +1,7 @@
 import { pointsFromText, pointsText, type Points } from '@domain/points';
 import { Field } from '@/components/field/field';
-import { LABEL } from './goods-texts';
-import type { GoodsItem } from './goods-use';
+import { LABEL } from './texts';
+import type { GoodsItem } from './use-goods';
 
 /** What is written on the shelf under goods, as it is being typed. */
 export interface LabelDraft {

@@ -1,6 +1,6 @@
 import type { Input } from '@contract/index';
-import { MOVE } from './goods-texts';
-import type { GoodsItem } from './goods-use';
+import { MOVE } from './texts';
+import type { GoodsItem } from './use-goods';
 
 export type MoveKind = Input<'move.create'>['kind'];
 

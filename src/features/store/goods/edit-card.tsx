@@ -5,14 +5,14 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
+import type { Here } from '@/features/committee/here';
+import { COMMON } from '@/features/committee/texts';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
-import { draftOf, labelFrom, LabelFields, type Label } from './goods-label';
-import { EDIT, GOODS, LABEL } from './goods-texts';
-import type { GoodsItem } from './goods-use';
-import type { Here } from './here';
-import { COMMON } from './texts';
-import './goods-edit-card.scss';
+import { draftOf, labelFrom, LabelFields, type Label } from './label';
+import { EDIT, GOODS, LABEL } from './texts';
+import type { GoodsItem } from './use-goods';
+import './edit-card.scss';
 
 interface GoodsEditCardProps {
   readonly here: Here;

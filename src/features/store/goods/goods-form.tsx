@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
+import type { Here } from '@/features/committee/here';
+import { openGoods } from '@/features/committee/places';
+import { COMMON } from '@/features/committee/texts';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
-import { labelFrom, LabelFields, NO_LABEL } from './goods-label';
-import { ADD, LABEL } from './goods-texts';
-import type { Here } from './here';
-import { openGoods } from './places';
-import { COMMON } from './texts';
+import { labelFrom, LabelFields, NO_LABEL } from './label';
+import { ADD, LABEL } from './texts';
 import './goods-form.scss';
 
 interface GoodsFormProps {

@@ -1,8 +1,8 @@
 import { CommitteeFrame } from '@/features/committee/committee-frame';
-import { GoodsItemView } from '@/features/committee/goods-item-view';
-import { GOODS, ITEM } from '@/features/committee/goods-texts';
-import { GoodsView } from '@/features/committee/goods-view';
 import { TO } from '@/features/committee/places';
+import { GoodsView } from '@/features/store/goods/goods-view';
+import { GoodsItemView } from '@/features/store/goods/item-view';
+import { GOODS, ITEM } from '@/features/store/goods/texts';
 import { back, useQuery } from '@/services/platform';
 
 /** The shelf; with goods in its address, these alone. */
