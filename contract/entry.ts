@@ -46,9 +46,14 @@ const RedemptionSource = v.strictObject({
       unitName: v.string(),
       price: PointsAmount,
       count: WholeNumber,
+      parts: v.array(
+        v.strictObject({ id: v.string(), expiresOn: v.nullable(v.string()), count: WholeNumber }),
+      ),
+      merchantId: v.nullable(v.string()),
     }),
   ),
   paidBy: Payments,
+  reservationId: v.nullable(v.string()),
 });
 
 const RuleCause = {

@@ -54,7 +54,7 @@ export const goodsEndpoints = {
       note: Reason,
     },
     output: v.strictObject({ stock: WholeNumber }),
-    refuses: ['NOT_FOUND', 'STOCK_SHORT', 'REQUEST_ID_TAKEN', 'BUSY'],
+    refuses: ['NOT_FOUND', 'STOCK_SHORT', 'STOCK_RESERVED', 'REQUEST_ID_TAKEN', 'BUSY'],
   }),
   /** Changes of stock other than over the counter, the newest first; of one kind of goods or all. */
   'move.list': villageEndpoint(['committee', 'supervisor', 'clerk'], {

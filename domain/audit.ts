@@ -1,5 +1,6 @@
 import { auditHousehold, type Fault } from './audit-household';
 import { auditScoring } from './audit-scoring';
+import { totalOf } from './batches';
 import type { Digest } from './canonical';
 import type { Entry } from './entry';
 import type { Goods, Move } from './goods';
@@ -98,11 +99,14 @@ function stockFaults({ goods, moves, entries }: VillageBooks): Fault[] {
   }
   const moved = new Map<string, number>();
   for (const { goodsId, count } of moves) moved.set(goodsId, (moved.get(goodsId) ?? 0) + count);
-  return goods.flatMap(({ id, name, received, stock }) =>
-    stock >= 0 && received === (moved.get(id) ?? 0) && stock === received - (out.get(id) ?? 0)
+  return goods.flatMap((item) => {
+    const { id, name, received, stock, batches } = item;
+    const handed = item.kind === 'goods' ? (out.get(id) ?? 0) : 0;
+    const isSum = received === (moved.get(id) ?? 0) && stock === received - handed;
+    return isSum && stock >= 0 && totalOf(batches) === stock
       ? []
-      : [{ law: 'STOCK_IS_SUM' as const, where: name, detail: `${stock} on the shelf` }],
-  );
+      : [{ law: 'STOCK_IS_SUM' as const, where: name, detail: `${stock} on the shelf` }];
+  });
 }
 
 /** Puts the heads of each day together from the seals and finds them in the entries. */

@@ -1,3 +1,4 @@
+import type { BatchPart } from './batches';
 import type { Rate } from './exchange-table';
 import type { Role } from './person';
 import type { Points } from './points';
@@ -51,6 +52,10 @@ export interface RedemptionItem {
   readonly unitName: string;
   readonly price: Points;
   readonly count: number;
+  /** The batches the pieces were of; none for a service. */
+  readonly parts: readonly BatchPart[];
+  /** Whose service it is, and so who is owed for it; null for goods. */
+  readonly merchantId: string | null;
 }
 
 /** The rule and the proposal behind an entry: what a household is told when it asks why. */
@@ -76,6 +81,8 @@ export type Source =
       readonly kind: 'redemption';
       readonly items: readonly RedemptionItem[];
       readonly paidBy: readonly Payment[];
+      /** The reservation it was collected by; null over the counter. */
+      readonly reservationId: string | null;
     }
   | {
       readonly kind: 'reversal';

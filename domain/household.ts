@@ -1,5 +1,6 @@
 import type { Points } from './points';
 import type { Quantity } from './quantity';
+import type { Used } from './shop-rules';
 
 /** Earned points not yet spent, by the entry that earned them; the oldest is spent first. */
 export interface Lot {
@@ -27,6 +28,10 @@ export interface Account {
   readonly remainders: Readonly<Record<string, Quantity>>;
   /** Points given per material on the last day of trading in, for daily caps. */
   readonly today: { readonly day: string; readonly points: Readonly<Record<string, Points>> };
+  /** By goods with a limit for one household: how many were taken or reserved. */
+  readonly taken: Readonly<Record<string, Used>>;
+  /** Points spent or reserved, where the village limits what a household may spend. */
+  readonly spent: { readonly window: string; readonly points: Points };
   /** By period: the sum of its score entries, without the base score. */
   readonly scores: Readonly<Record<string, Points>>;
 }
@@ -60,6 +65,8 @@ export function emptyAccount(openedAt: string): Account {
     lots: [],
     remainders: {},
     today: { day: '', points: {} },
+    taken: {},
+    spent: { window: '', points: 0 as Points },
     scores: {},
   };
 }

@@ -38,7 +38,9 @@ export interface Posted {
 }
 
 /** What an entry changes in the account besides balance, number and chain. */
-export type AccountChange = Partial<Pick<Account, 'lots' | 'remainders' | 'today'>>;
+export type AccountChange = Partial<
+  Pick<Account, 'lots' | 'remainders' | 'today' | 'frozen' | 'taken' | 'spent'>
+>;
 
 /**
  * Appends one entry to a household: numbers it, links it to the one before, moves the one book it

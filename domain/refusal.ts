@@ -36,6 +36,8 @@ export const REFUSALS = {
   INVITE_VOID: 'the invitation was used, ran out or never existed',
   ITEM_OFF_SHELF: 'the goods are not offered at present',
   ITEM_UNKNOWN: 'the rulebook in force on that day has no such item',
+  LIMIT_REACHED:
+    'the household has taken as many of these goods as one may in this stretch; facts say how many',
   MARKS_MISSING: 'households of the round still wait for three marks; facts count them',
   MARK_OUT_OF_RANGE:
     "the judge's points are missing, not asked for, or outside of the item's range",
@@ -48,6 +50,7 @@ export const REFUSALS = {
   NUMBER_UNKNOWN: 'no household of the village has this number',
   OBJECTED_BEFORE: 'this household has objected to this proposal before; once is enough',
   OBJECTION_CLOSED: 'the objection was decided or ran out',
+  PASSBOOK_MOVED: 'somebody printed into the passbook in between; facts say where it goes on now',
   PERIOD_BEFORE_OPEN: 'the period before it has not been closed; facts name it',
   PERIOD_CLOSED: 'the period of that day is closed, its scores are frozen',
   PERIOD_HAS_OPEN: 'proposals or findings of the period are still open; facts count them',
@@ -59,6 +62,8 @@ export const REFUSALS = {
   PRICE_CHANGED: 'the price is not the one the clerk was shown',
   PROPOSAL_MOVED_ON: 'the proposal is in a state that no longer allows this; facts name the state',
   QUANTITY_AMISS: 'the item counts per unit and no quantity was given, or the other way round',
+  QUOTA_REACHED:
+    'the village has handed out as many of these goods as it may in this stretch; facts say how many',
   RECUSED: 'who is of the household or its kin has no say about it',
   RELATIONS_FULL: 'this person already has as many declared relations as one may',
   REQUEST_ID_TAKEN: 'this request id already stands for another wish',
@@ -80,6 +85,9 @@ export const REFUSALS = {
   SHEET_TOO_LARGE: 'the spreadsheet has more rows or columns than are read at once',
   SHEET_UNREADABLE: 'the file is no spreadsheet (.xlsx or .csv), is damaged, locked or empty',
   SHOP_UNCOVERED: 'stock and money do not cover the points that are out as far as the rules ask',
+  SPENDING_LIMIT:
+    'the household would spend more than one may in this stretch; facts say what is left',
+  STOCK_RESERVED: 'the rest is kept for open reservations; facts say how many pieces',
   STOCK_SHORT: 'there is less on the shelf than asked for',
   TABLE_CHANGED: 'the exchange table is not the version the clerk was shown',
   TOOK_PART: 'who proposed, reviewed or judged it does not take another part in it',

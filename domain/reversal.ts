@@ -1,10 +1,14 @@
+import { assert } from './assert';
 import type { Entry, Payment, Reversible, Source, TradeInLine } from './entry';
-import type { Goods } from './goods';
+import { takeBack, type Goods } from './goods';
 import type { Account, Household } from './household';
 import { restore, takeFrom } from './lots';
 import { points, type Points } from './points';
 import { quantity, type Quantity } from './quantity';
 import { refuse, requireThat } from './refusal';
+import { costOf } from './redemption';
+import { countOut } from './shop-limits';
+import type { ShopRules } from './shop-rules';
 import { post, type AccountChange, type Draft, type Posted, type PostingContext } from './posting';
 import { dayOf } from './village-time';
 
@@ -12,8 +16,8 @@ export interface ReversalRequest {
   readonly household: Household;
   readonly entry: Entry;
   readonly reason: string;
-  /** The goods a reversed redemption puts back on the shelf. */
-  readonly goods: readonly Goods[];
+  /** What a reversed redemption puts goods back on; null when another kind of entry is mended. */
+  readonly shelf: { readonly goods: readonly Goods[]; readonly rules: ShopRules } | null;
 }
 
 export interface Reversed extends Posted {
@@ -50,8 +54,10 @@ export function decideReversal(request: ReversalRequest, context: PostingContext
       takenFrom: change.takenFrom,
     },
   };
-  const posted = post(household, draft, change.account, context);
-  return { ...posted, goods: returned(request.goods, undoes) };
+  const returned = returnedGoods(request, undoes);
+  const account = { ...change.account, ...returned.account };
+  const posted = post(household, draft, account, context);
+  return { ...posted, goods: returned.goods };
 }
 
 function reversibleOf(source: Source): Reversible {
@@ -125,10 +131,18 @@ function lessened(account: Account, lines: readonly TradeInLine[]): Account['tod
   return { ...account.today, points: given };
 }
 
-function returned(goods: readonly Goods[], undoes: Reversible): readonly Goods[] {
-  if (undoes.kind !== 'redemption') return [];
-  return goods.map((item) => {
-    const count = undoes.items.find(({ goodsId }) => goodsId === item.id)?.count ?? 0;
-    return { ...item, stock: item.stock + count };
+/** Goods come back to the batches they were of, and no longer count towards a limit. */
+function returnedGoods(
+  { household, entry, shelf }: ReversalRequest,
+  undoes: Reversible,
+): { readonly account: AccountChange; readonly goods: readonly Goods[] } {
+  if (undoes.kind !== 'redemption') return { account: {}, goods: [] };
+  assert(shelf !== null, 'goods come back to a shelf');
+  const { goods, rules } = shelf;
+  const back = goods.map((item) => {
+    const handed = undoes.items.find(({ goodsId }) => goodsId === item.id);
+    return { goods: takeBack(item, handed?.parts ?? []), count: handed?.count ?? 0 };
   });
+  const day = dayOf(entry.at);
+  return countOut(household.account, { wanted: back, cost: costOf(undoes.items), rules, day });
 }

@@ -1,5 +1,6 @@
 import type { ExchangeTable } from './exchange-table';
 import type { RulebookInForce } from './rulebook/rulebook';
+import type { ShopRules } from './shop-rules';
 
 /** A weekday (1 Monday … 7 Sunday) on which the shop is open, with its hours as text. */
 interface Opening {
@@ -16,6 +17,7 @@ export interface Village {
   readonly rulebook: readonly RulebookInForce[];
   readonly openings: readonly Opening[];
   readonly exchangeTable: ExchangeTable;
+  readonly shopRules: ShopRules;
   /** True for a made-up village to try things in; every screen says so. */
   readonly practice: boolean;
 }

@@ -1,6 +1,7 @@
 import { cardTokenFrom } from '@domain/card';
 import { defaultExchangeTable } from '@domain/default-exchange-table';
 import { INVITE_VALID_MS } from '@domain/one-time-code';
+import { DEFAULT_SHOP_RULES } from '@domain/shop-rules';
 import { dayOf, instantAfter } from '@domain/village-time';
 import type { Village } from '@domain/village';
 import { inviteId } from '@cloud/runtime/codes';
@@ -26,6 +27,7 @@ export function foundingOf({ id, name, township, head, now, random }: Founding) 
     rulebook: [],
     openings: [],
     exchangeTable: defaultExchangeTable(dayOf(now)),
+    shopRules: DEFAULT_SHOP_RULES,
     practice: false,
   };
   const code = cardTokenFrom(random);
@@ -37,7 +39,7 @@ export function foundingOf({ id, name, township, head, now, random }: Founding) 
     expiresAt: instantAfter(now, INVITE_VALID_MS),
     usedBy: null,
   };
-  const goods = demoGoods(village).map((item) => ({ ...item, received: 0, stock: 0 }));
+  const goods = demoGoods(village).map((item) => ({ ...item, received: 0, stock: 0, batches: [] }));
   return {
     code,
     collections: {

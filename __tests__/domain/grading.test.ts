@@ -8,6 +8,7 @@ import { scoreOver } from '@domain/grade/score';
 import { POINT, points } from '@domain/points';
 import { decideRedemption } from '@domain/redemption';
 import { post } from '@domain/posting';
+import { DEFAULT_SHOP_RULES } from '@domain/shop-rules';
 import { sha256 } from '@cloud/runtime/dependencies';
 import { aHousehold, aVillage, NOW, someGoods, uuid } from '../support/builders';
 import { aGrade, anAppraisal, marksOf } from '../support/graded';
@@ -160,7 +161,7 @@ describe('redeeming', () => {
         const goods = someGoods({ price: whole(5), stock: 1_000 });
         const spent = counts.reduce((household, count) => {
           const picks = [{ goods, count, price: goods.price }];
-          return decideRedemption({ household, picks }, context(uuid())).household;
+          return decideRedemption({ household, picks, rules: DEFAULT_SHOP_RULES }, context(uuid())).household;
         }, rich);
         const [before, after] = [rich, spent].map((household) => {
           const over = scoreOver(household, village, ['2026-Q4']);

@@ -126,7 +126,7 @@ it('undoes any of it: books and lots are as before but for the two entries', () 
     if (last === undefined) return;
     const before = rewound(entries);
     const { entry, household: undone } = decideReversal(
-      { household, entry: last, reason: '录错', goods: [] },
+      { household, entry: last, reason: '录错', shelf: null },
       asked('undo'),
     );
     expect(auditHousehold(undone, [...entries, entry], sha256)).toEqual([]);

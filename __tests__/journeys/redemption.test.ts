@@ -107,12 +107,9 @@ describe('two clerks and one last bar of soap', () => {
       aHousehold({ villageId: village.id }),
     ];
     const clerks = [staff('clerk', village), staff('clerk', village)] as const;
-    const bars = Array.from({ length: 200 }, () => ({
-      ...soap(),
-      villageId: village.id,
-      received: 1,
-      stock: 1,
-    }));
+    const bars = Array.from({ length: 200 }, () =>
+      someGoods({ villageId: village.id, stock: 1, price: points(5 * POINT) }),
+    );
     const world = await aWorld({
       villages: [village],
       households: [li, wang],

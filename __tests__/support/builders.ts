@@ -1,9 +1,10 @@
 /** One builder a noun, valid by default: a test names only what matters to it. */
 import { defaultExchangeTable } from '@domain/default-exchange-table';
-import type { Goods } from '@domain/goods';
+import { NEW_GOODS, type Goods } from '@domain/goods';
 import { emptyAccount, type Household } from '@domain/household';
 import type { Membership, Person, Role } from '@domain/person';
 import { POINT, points } from '@domain/points';
+import { DEFAULT_SHOP_RULES } from '@domain/shop-rules';
 import type { Village } from '@domain/village';
 import { sha256 } from '@cloud/runtime/dependencies';
 import { personIdOf } from '@cloud/runtime/identity';
@@ -28,6 +29,7 @@ export function aVillage(fields: Partial<Village> = {}): Village {
     rulebook: [],
     openings: [{ weekday: 1, hours: '上午' }],
     exchangeTable: defaultExchangeTable('2026-10-01'),
+    shopRules: DEFAULT_SHOP_RULES,
     practice: true,
     ...fields,
   };
@@ -53,15 +55,19 @@ export function aHousehold(fields: Partial<Household> = {}): Household {
 
 export function someGoods(fields: Partial<Goods> = {}): Goods {
   const received = fields.stock ?? fields.received ?? 50;
+  const id = fields.id ?? `g${next()}`;
   return {
-    id: `g${next()}`,
+    ...NEW_GOODS,
+    id,
     villageId: 'v0',
     name: '肥皂',
     unitName: '块',
     price: points(5 * POINT),
     received,
     stock: received,
-    onShelf: true,
+    batches: [{ id: `${id}.opening`, expiresOn: null, left: received }].filter(
+      ({ left }) => left > 0,
+    ),
     order: serial,
     source: '',
     estimated: true,

@@ -53,7 +53,7 @@ async function reverseEntries(
     const mark = await tx.get('reversals', entryId);
     if (entry === null || mark !== null) continue;
     const context = { ...posting, entryId: `${entryId}.undo` };
-    const reversed = decideReversal({ household, entry, reason, goods: [] }, context);
+    const reversed = decideReversal({ household, entry, reason, shelf: null }, context);
     household = reversed.household;
     await tx.insert('entries', reversed.entry);
     await tx.insert('reversals', { id: entryId, villageId, byEntryId: context.entryId });

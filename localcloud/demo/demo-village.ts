@@ -5,10 +5,11 @@
  */
 import { cardTokenFrom, TOKEN_LENGTH } from '@domain/card';
 import { defaultExchangeTable } from '@domain/default-exchange-table';
-import type { Goods } from '@domain/goods';
+import { NEW_GOODS, type Goods } from '@domain/goods';
 import { emptyAccount, type Household } from '@domain/household';
 import { POINT, points } from '@domain/points';
 import { summaryOf } from '@domain/rulebook/rulebook';
+import { DEFAULT_SHOP_RULES } from '@domain/shop-rules';
 import { startOfDay } from '@domain/village-time';
 import type { Village } from '@domain/village';
 import { randomFrom } from '../database/faults';
@@ -34,6 +35,7 @@ export function demoVillage(openedOn: string): Village {
     rulebook: [summaryOf(rulebook, rulebook.effectiveOn ?? openedOn)],
     openings: [{ weekday: 1, hours: '上午 8:30–11:30' }],
     exchangeTable: defaultExchangeTable(openedOn),
+    shopRules: DEFAULT_SHOP_RULES,
     practice: true,
   };
 }
@@ -96,15 +98,17 @@ const SHELF: readonly (readonly [string, string, number, number])[] = [
 export function demoGoods(village: Village): Goods[] {
   return SHELF.map(([name, unitName, price, received], index) => {
     const published = name === '食盐' || name === '酱油';
+    const id = `${village.id}.g${index + 1}`;
     return {
-      id: `${village.id}.g${index + 1}`,
+      ...NEW_GOODS,
+      id,
       villageId: village.id,
       name,
       unitName,
       price: points(price * POINT),
       received,
       stock: received,
-      onShelf: true,
+      batches: [{ id: `${id}.opening`, expiresOn: null, left: received }],
       order: index + 1,
       source: published ? QIANKOU : ESTIMATE,
       estimated: !published,

@@ -63,6 +63,20 @@ export const COMMITTEE: Scenarios = {
       await world.as(committee)('member.remove', { ...removal, ...ask() });
     },
   },
+  'passbook.print': {
+    budget: 8,
+    run: ({ world, committee, place }) =>
+      world.as(committee)('passbook.print', {
+        ...place,
+        ...ask(),
+        ...{ booklet: 1, fromNo: 0, throughNo: 1 },
+      }),
+  },
+  'passbook.renew': {
+    budget: 6,
+    run: ({ world, committee, place }) =>
+      world.as(committee)('passbook.renew', { ...place, ...ask(), booklet: 1, whole: false }),
+  },
   'bind-code.create': {
     budget: 5,
     run: ({ world, committee, place }) =>

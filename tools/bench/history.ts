@@ -106,7 +106,12 @@ interface Play {
 
 function playOf(index: number, openedOn: string): Play {
   const village = { ...demoVillage(openedOn), id: villageIdOf(index), name: `第${index}村` };
-  const shelf = demoGoods(village).map((item) => ({ ...item, received: STOCK, stock: STOCK }));
+  const shelf = demoGoods(village).map((item) => ({
+    ...item,
+    received: STOCK,
+    stock: STOCK,
+    batches: [{ id: `${item.id}.opening`, expiresOn: null, left: STOCK }],
+  }));
   // Every village of the demo gets the same cards; here a card opens one household only.
   const households = demoHouseholds(village, openedOn, HOUSEHOLDS).map((household) => ({
     ...household,
@@ -150,8 +155,9 @@ function redeem(
   { household, goods }: { readonly household: Household; readonly goods: Goods },
   posting: PostingContext,
 ) {
+  const { village } = play;
   const picks = [{ goods, count: 1, price: goods.price }];
-  const redeemed = decideRedemption({ household, picks }, posting);
+  const redeemed = decideRedemption({ household, picks, rules: village.shopRules }, posting);
   const [left] = redeemed.goods;
   if (left) play.goods[play.goods.indexOf(goods)] = left;
   return redeemed;

@@ -105,6 +105,11 @@ const LISTS: Scenarios = {
     run: ({ world, committee, village }) =>
       world.as(committee)('ledger.total', { villageId: village.id }),
   },
+  'passbook.get': {
+    budget: 3,
+    run: ({ world, clerk, place }) =>
+      world.as(clerk)('passbook.get', { ...place, printing: 'next' }),
+  },
   'household.list': {
     budget: 1,
     run: ({ world, committee, village }) =>

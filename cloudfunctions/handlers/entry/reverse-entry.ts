@@ -11,6 +11,8 @@ import type { Transaction } from '../../runtime/store';
 
 export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => {
   const { villageId, entryId, reason } = input;
+  const { shopRules: rules } =
+    (await context.store.get('villages', villageId)) ?? refuse('NOT_FOUND');
   const reversal = await postOnce(
     context,
     { call: 'entry.reverse', input },
@@ -24,7 +26,10 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
 
       await requireUnfrozen(tx, entry);
       requireThat(mark === null || mark.byEntryId === posting.entryId, 'ALREADY_REVERSED');
-      const reversed = decideReversal({ household, entry, reason, goods }, posting);
+      const reversed = decideReversal(
+        { household, entry, reason, shelf: { goods, rules } },
+        posting,
+      );
 
       await tx.replace('households', reversed.household);
       for (const item of reversed.goods) await tx.replace('goods', item);

@@ -1,4 +1,4 @@
-import type { Goods } from '@domain/goods';
+import { NEW_GOODS, type Goods } from '@domain/goods';
 import { doOnce } from '../../runtime/do-once';
 import type { Handler } from '../../runtime/handler';
 
@@ -7,14 +7,12 @@ export const createGoods: Handler<'goods.create'> = (input, context) => {
   const id = `${villageId}.${input.requestId.toLowerCase()}`;
   return doOnce(context, { call: 'goods.create', input }, async (tx) => {
     const goods: Goods = {
+      ...NEW_GOODS,
       id,
       villageId,
       name,
       unitName,
       price,
-      received: 0,
-      stock: 0,
-      onShelf: true,
       // Behind everything that stands there already.
       order: Date.parse(context.now),
       source: '',

@@ -8,6 +8,7 @@ import { postOnce } from '../../runtime/post-once';
 import type { Transaction } from '../../runtime/store';
 
 export const createRedemption: Handler<'redemption.create'> = async (input, context) => {
+  const village = (await context.store.get('villages', input.villageId)) ?? refuse('NOT_FOUND');
   const entry = await postOnce(
     context,
     { call: 'redemption.create', input },
@@ -16,7 +17,7 @@ export const createRedemption: Handler<'redemption.create'> = async (input, cont
       const picks = await picksOf(tx, input);
 
       requireThat(household.cardToken === input.cardToken, 'CARD_REVOKED');
-      const redeemed = decideRedemption({ household, picks }, posting);
+      const redeemed = decideRedemption({ household, picks, rules: village.shopRules }, posting);
 
       await tx.replace('households', redeemed.household);
       for (const goods of redeemed.goods) await tx.replace('goods', goods);

@@ -55,6 +55,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   INVITE_VOID: () => '邀请码无效、用过或已过期，请重新要一个。',
   ITEM_OFF_SHELF: ({ name }) => `“${name ?? '这件商品'}”暂时不兑换。`,
   ITEM_UNKNOWN: () => '当天的村规里没有这一项，请重新选。',
+  LIMIT_REACHED: ({ name, per, count, left }) =>
+    `“${name ?? '商品'}”${WINDOWS[per ?? ''] ?? '这一期'}每户最多兑 ${count ?? 0} 件，这户还能兑 ${left ?? 0} 件。请改数量。`,
   MARKS_MISSING: ({ count }) => `还有 ${count ?? 0} 户没评满三个人。请先评完。`,
   MARK_OUT_OF_RANGE: ({ least, most }) => `请在 ${textOf(least)} 到 ${textOf(most)} 分之间打分。`,
   MEMBERSHIPS_FULL: ({ max }) => `这部手机已经绑了 ${max ?? 0} 家，不能再绑了。`,
@@ -66,6 +68,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   NUMBER_UNKNOWN: ({ number }) => `没有户号 ${number ?? ''} 这一户，请核对户号。`,
   OBJECTED_BEFORE: () => '您家已经对这件事提过异议了，请等答复。',
   OBJECTION_CLOSED: () => '这条异议已经有结果了，请刷新看看。',
+  PASSBOOK_MOVED: ({ page, line }) =>
+    `这本存折刚有人打过了，现在接到第 ${page ?? 1} 页第 ${line ?? 1} 行。请看一看存折，再接着打。`,
   PERIOD_BEFORE_OPEN: ({ period }) => `${nameOf(period)}还没有结算，请先结算那一期。`,
   PERIOD_CLOSED: ({ period }) => `${nameOf(period)}已经结算，这一期的分不能再动。`,
   PERIOD_HAS_OPEN: ({ proposals, findings }) =>
@@ -79,6 +83,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   PRICE_CHANGED: ({ name }) => `“${name ?? '商品'}”的分值刚改过，请重新选。`,
   PROPOSAL_MOVED_ON: () => '这件事已经到了下一步，请刷新看看。',
   QUANTITY_AMISS: () => '请核对数量：按数量计分的要填，别的不用填。',
+  QUOTA_REACHED: ({ name, per, left }) =>
+    `“${name ?? '商品'}”${WINDOWS[per ?? ''] ?? '这一期'}全村只剩 ${left ?? 0} 件可兑。请改数量，或下回再来。`,
   RECUSED: () => '这是您自家或亲属家的事，请别的评议员来评。',
   RELATIONS_FULL: ({ max }) => `一个人最多登记 ${max ?? 0} 家亲属。请先删掉不用的。`,
   REQUEST_ID_TAKEN: () => '这一笔已经办过别的，请返回重做。',
@@ -100,6 +106,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   SHEET_UNREADABLE: () => '这个表格打不开。请另存成 .xlsx 或 .csv，去掉密码，再传一次。',
   SHOP_UNCOVERED: ({ percent, min }) =>
     `超市的货和钱只够兑 ${percent ?? 0}%，村规要 ${min ?? 0}%。先进货或记上资金，再发分。`,
+  SPENDING_LIMIT: ({ per, points, left }) =>
+    `${WINDOWS[per ?? ''] ?? '这一期'}每户最多用 ${textOf(points)} 分，这户还能用 ${textOf(left)} 分。请少兑一些。`,
+  STOCK_RESERVED: ({ name, reserved }) =>
+    `“${name ?? '商品'}”有 ${reserved ?? 0} 件留给了预约的人家。请先和他们说好、取消几单，再记。`,
   STOCK_SHORT: ({ name, stock }) => `“${name ?? '商品'}”只剩 ${stock ?? 0} 件。`,
   TABLE_CHANGED: () => '兑换标准刚更新，请按新标准重新录。',
   TOOK_PART: () => '这件事您已经经手过了，请换一个人来办。',

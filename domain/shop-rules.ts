@@ -1,0 +1,38 @@
+import type { CapWindow } from './rulebook/rulebook';
+import { POINT, points, type Points } from './points';
+
+/** At most so many in a stretch of days. */
+export interface Limit {
+  readonly count: number;
+  readonly per: CapWindow;
+}
+
+/** What of a limit is used up in the stretch of days it was last touched in. */
+export interface Used {
+  /** Key of the stretch (domain/rulebook/cap-windows.ts). */
+  readonly window: string;
+  readonly count: number;
+}
+
+/** How a village runs its shop; the committee sets it. */
+export interface ShopRules {
+  /** Whether goods can be reserved on the phone. */
+  readonly reserving: boolean;
+  /** A reservation waits until the end of the so-manieth day after it was made. */
+  readonly pickupDays: number;
+  /** What one household may spend in a stretch of days; null for no limit. */
+  readonly spendingLimit: { readonly points: Points; readonly per: CapWindow } | null;
+  /** A count whose differences are worth this much needs the committee's approval. */
+  readonly approvalFrom: Points;
+  /** Goods that go off within so many days are listed. */
+  readonly nearExpiryDays: number;
+}
+
+/** What a village begins with. All of it is an estimate the committee may change (docs/domain.md §7). */
+export const DEFAULT_SHOP_RULES: ShopRules = {
+  reserving: true,
+  pickupDays: 7,
+  spendingLimit: null,
+  approvalFrom: points(20 * POINT),
+  nearExpiryDays: 30,
+};
