@@ -88,6 +88,7 @@ const INDEXES = {
     { name: 'household_place', keys: [up('householdId'), down('place')] },
   ],
   outbox: [{ name: 'state_place', keys: [up('state'), up('place')] }],
+  passbooks: [],
   periods: [
     { name: 'village_flags_from', keys: [up('villageId'), up('flags.state'), down('from')] },
     { name: 'state_started', keys: [up('state'), up('startedAt')] },

@@ -12,6 +12,7 @@ import { householdEndpoints } from './household';
 import { memberEndpoints } from './member';
 import { messageEndpoints } from './message';
 import { objectionEndpoints } from './objection';
+import { passbookEndpoints } from './passbook';
 import { periodEndpoints } from './period';
 import { personEndpoints } from './person';
 import { photoEndpoints } from './photo';
@@ -42,6 +43,7 @@ export const endpoints = {
   ...flagEndpoints,
   ...fundEndpoints,
   ...objectionEndpoints,
+  ...passbookEndpoints,
   ...periodEndpoints,
   ...proposalEndpoints,
   ...publicityEndpoints,

@@ -62,6 +62,9 @@ import { createObjection } from './objection/create-objection';
 import { decideObjection } from './objection/decide-objection';
 import { listObjection } from './objection/list-objection';
 import { mineObjection } from './objection/mine-objection';
+import { getPassbook } from './passbook/get-passbook';
+import { printPassbook } from './passbook/print-passbook';
+import { renewPassbook } from './passbook/renew-passbook';
 import { closePeriod } from './period/close-period';
 import { getPeriod } from './period/get-period';
 import { bindPerson } from './person/bind-person';
@@ -165,6 +168,9 @@ export const handlers: Handlers = {
   'objection.decide': decideObjection,
   'objection.list': listObjection,
   'objection.mine': mineObjection,
+  'passbook.get': getPassbook,
+  'passbook.print': printPassbook,
+  'passbook.renew': renewPassbook,
   'period.close': closePeriod,
   'period.get': getPeriod,
   'person.bind': bindPerson,

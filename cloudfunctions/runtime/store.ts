@@ -10,6 +10,7 @@ import type { Household } from '@domain/household';
 import type { Member } from '@domain/member';
 import type { OutgoingMessage, Subscriber } from '@domain/message';
 import type { BindCode, Invite } from '@domain/one-time-code';
+import type { Passbook } from '@domain/passbook';
 import type { Person } from '@domain/person';
 import type { Photo } from '@domain/photo';
 import type { Budget } from '@domain/proposal/budget';
@@ -71,6 +72,7 @@ export interface Collections {
   readonly moves: Move;
   readonly objections: Objection;
   readonly outbox: OutgoingMessage;
+  readonly passbooks: Passbook;
   readonly periods: Period;
   readonly persons: Person;
   readonly photos: Photo;
