@@ -18,6 +18,12 @@ import {
 
 const Payments = v.array(v.strictObject({ no: WholeNumber, amount: PointsAmount }));
 
+const Signature = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  role: v.picklist(ROLES),
+});
+
 const TradeInSource = v.strictObject({
   kind: v.literal('tradeIn'),
   tableVersion: WholeNumber,
@@ -33,7 +39,22 @@ const TradeInSource = v.strictObject({
       withheld: PointsAmount,
       remainderBefore: QuantityAmount,
       remainderAfter: QuantityAmount,
+      weighings: v.array(v.strictObject({ gross: QuantityAmount, tare: QuantityAmount })),
     }),
+  ),
+  rejected: v.array(
+    v.strictObject({
+      materialId: v.string(),
+      name: v.string(),
+      unitName: v.string(),
+      quantity: v.nullable(QuantityAmount),
+      reason: v.string(),
+    }),
+  ),
+  bagCode: v.nullable(v.string()),
+  countersignedBy: v.nullable(Signature),
+  offline: v.nullable(
+    v.strictObject({ outingNo: WholeNumber, seq: WholeNumber, occurredAt: Instant }),
   ),
 });
 
@@ -50,10 +71,12 @@ const RedemptionSource = v.strictObject({
         v.strictObject({ id: v.string(), expiresOn: v.nullable(v.string()), count: WholeNumber }),
       ),
       merchantId: v.nullable(v.string()),
+      claim: v.nullable(v.string()),
     }),
   ),
   paidBy: Payments,
   reservationId: v.nullable(v.string()),
+  countersignedBy: v.nullable(Signature),
 });
 
 const RuleCause = {
@@ -113,7 +136,50 @@ const TransferSource = v.strictObject({
   takenFrom: Payments,
 });
 
-const LedgerAccount = v.picklist(['household', 'issued', 'goods', 'transfer', 'merit', 'cleared']);
+const Slips = v.array(v.strictObject({ number: v.string(), value: PointsAmount }));
+
+const VoucherOutSource = v.strictObject({
+  kind: v.literal('voucherOut'),
+  slips: Slips,
+  until: v.nullable(v.string()),
+  takenFrom: Payments,
+});
+
+const VoucherInSource = v.strictObject({
+  kind: v.literal('voucherIn'),
+  slips: Slips,
+  restored: Payments,
+  reason: v.nullable(v.string()),
+});
+
+const ClaimBackSource = v.strictObject({
+  kind: v.literal('claimBack'),
+  entryId: v.string(),
+  no: WholeNumber,
+  claim: v.string(),
+  name: v.string(),
+  unitName: v.string(),
+  count: WholeNumber,
+  restored: Payments,
+});
+
+const NOT_REVERSIBLE = [
+  ReversalSource,
+  TransferSource,
+  VoucherOutSource,
+  VoucherInSource,
+  ClaimBackSource,
+] as const;
+
+const LedgerAccount = v.picklist([
+  'household',
+  'issued',
+  'goods',
+  'transfer',
+  'merit',
+  'cleared',
+  'voucher',
+]);
 
 const EntryKind = v.picklist([
   'tradeIn',
@@ -126,6 +192,9 @@ const EntryKind = v.picklist([
   'deduction',
   'settlement',
   'clearing',
+  'voucherOut',
+  'voucherIn',
+  'claimBack',
 ]);
 
 /** An entry whole, so that whoever reads it can compute its hash. */
@@ -144,8 +213,8 @@ export const Entry = v.strictObject({
   to: LedgerAccount,
   amount: PointsAmount,
   balanceAfter: PointsAmount,
-  source: v.variant('kind', [...REVERSIBLE, ReversalSource, TransferSource]),
-  by: v.strictObject({ id: v.string(), name: v.string(), role: v.picklist(ROLES) }),
+  source: v.variant('kind', [...REVERSIBLE, ...NOT_REVERSIBLE]),
+  by: Signature,
   wishHash: Hash,
   prevHash: Hash,
   hash: Hash,
@@ -214,7 +283,7 @@ export const entryEndpoints = {
     },
     output: EntryList,
   }),
-  /** change = issued − takenBack − deducted − redeemed + givenBack + in − out − cleared. */
+  /** change = issued − takenBack − deducted − redeemed + givenBack + in − out − cleared − on paper + back from it. */
   'ledger.total': villageEndpoint(STAFF, {
     input: LedgerFilter,
     output: v.strictObject({
@@ -227,6 +296,8 @@ export const entryEndpoints = {
       transferredIn: PointsAmount,
       transferredOut: PointsAmount,
       cleared: PointsAmount,
+      onPaper: PointsAmount,
+      offPaper: PointsAmount,
       change: PointsAmount,
     }),
   }),

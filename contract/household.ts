@@ -9,6 +9,7 @@ import {
   Id,
   Instant,
   Limit,
+  OneTimeCode,
   PointsAmount,
   PointsAsked,
   QuantityAmount,
@@ -17,6 +18,9 @@ import {
   Text,
   WholeNumber,
 } from './field';
+
+/** A part of the village, as people call it: 上屋组, 溪边. */
+export const HamletName = Text(12);
 
 /** Where the chain stands: what a phone verifies the entries against. */
 const Head = v.strictObject({ no: WholeNumber, hash: Hash });
@@ -27,10 +31,14 @@ const Balances = {
   available: PointsAmount,
 };
 
+/** By day and material: points given. */
+export const Given = v.record(v.string(), v.record(v.string(), PointsAmount));
+
 const HouseholdRow = v.strictObject({
   id: v.string(),
   number: v.string(),
   headName: v.string(),
+  hamlet: v.string(),
   memberCount: WholeNumber,
   state: v.picklist(['active', 'closed']),
   ...Balances,
@@ -46,7 +54,8 @@ const ScannedHousehold = v.strictObject({
   cardToken: CardToken,
   ...Balances,
   remainders: v.record(v.string(), QuantityAmount),
-  today: v.strictObject({ day: v.string(), points: v.record(v.string(), PointsAmount) }),
+  /** Points given per material today, for daily caps. */
+  given: Given,
 });
 
 export const householdEndpoints = {
@@ -88,6 +97,7 @@ export const householdEndpoints = {
       number: HouseholdNumber,
       headName: Text(20),
       memberCount: Count,
+      hamlet: v.optional(HamletName),
     },
     output: v.strictObject({ householdId: v.string() }),
     refuses: ['NUMBER_TAKEN', 'REQUEST_ID_TAKEN', 'BUSY'],
@@ -113,7 +123,7 @@ export const householdEndpoints = {
   /** A one-time code that binds one phone to the household; a new one voids the one before. */
   'bind-code.create': householdEndpoint(['committee'], {
     input: { requestId: RequestId },
-    output: v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{6}$/)), expiresAt: Instant }),
+    output: v.strictObject({ code: OneTimeCode, expiresAt: Instant }),
     refuses: ['NOT_FOUND', 'BUSY'],
   }),
   /** Finds the household a card belongs to. */

@@ -1,3 +1,4 @@
+import { givenFaults } from './audit-given';
 import { verifyChain } from './chain';
 import type { Digest } from './canonical';
 import { gainOf, type Entry, type Payment, type TradeInLine } from './entry';
@@ -5,6 +6,7 @@ import { emptyAccount, type Household, type Lot } from './household';
 import { addLot, restore, takeFrom, totalOf } from './lots';
 import { points, sumOf } from './points';
 import { costOf } from './redemption';
+import { lotsTakingIn } from './voucher/take-in';
 
 /** A law of the ledger (docs/architecture.md names them) that an entry or an account breaks. */
 type Law =
@@ -16,6 +18,7 @@ type Law =
   | 'FROZEN_COVERED'
   | 'NO_OVERDRAFT'
   | 'REMAINDER_EXACT'
+  | 'GIVEN_IS_SUM'
   | 'EARLIEST_SPENT_FIRST'
   | 'TIME_FORWARD'
   | 'SCORE_IS_SUM'
@@ -53,6 +56,7 @@ export function auditHousehold(
     ...replay.faults,
     ...reversalFaults(entries),
     ...accountFaults(household, replay),
+    ...givenFaults(household, entries),
   ];
 }
 
@@ -76,6 +80,9 @@ const SIDES = {
   deduction: ['exchange', 'household', 'issued'],
   settlement: ['exchange', 'issued', 'household'],
   clearing: ['exchange', 'household', 'cleared'],
+  voucherOut: ['exchange', 'household', 'voucher'],
+  voucherIn: ['exchange', 'voucher', 'household'],
+  claimBack: ['exchange', 'goods', 'household'],
 } as const;
 
 /** Kinds that take no more than there is. */
@@ -84,6 +91,7 @@ const SPENDING: ReadonlySet<string> = new Set([
   'transferOut',
   'deduction',
   'clearing',
+  'voucherOut',
 ]);
 
 function entryFaults(entry: Entry, before: Entry | undefined): Fault[] {
@@ -121,6 +129,11 @@ function amountByKind(entry: Entry): number {
     case 'award':
     case 'clearing':
       return entry.amount;
+    case 'voucherOut':
+    case 'voucherIn':
+      return sumOf(source.slips.map(({ value }) => value));
+    case 'claimBack':
+      return sumOf(source.restored.map(({ amount }) => amount));
     case 'deduction':
       return Math.min(source.full, entry.amount);
     case 'settlement':
@@ -190,6 +203,8 @@ function addScore(scores: Map<string, number>, entry: Entry): void {
 function lotsAfter(lots: readonly Lot[], entry: Entry, balance: Parameters<typeof addLot>[2]) {
   const { source } = entry;
   if (entry.book !== 'exchange') return lots;
+  if (source.kind === 'voucherIn' || source.kind === 'claimBack')
+    return lotsTakingIn(lots, { ...entry, restored: source.restored }, balance);
   if (source.kind !== 'reversal')
     return entry.to === 'household'
       ? addLot(lots, entry, balance)
@@ -211,7 +226,8 @@ function paidBy(entry: Entry, lots: readonly Lot[]): string | null {
 /** The lots a spending was paid from; null for what is no spending. */
 function spentBy(source: Entry['source']): readonly Payment[] | null {
   if (source.kind === 'redemption') return source.paidBy;
-  if (source.kind === 'deduction' || source.kind === 'clearing') return source.takenFrom;
+  if (source.kind === 'deduction' || source.kind === 'clearing' || source.kind === 'voucherOut')
+    return source.takenFrom;
   return null;
 }
 

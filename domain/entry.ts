@@ -3,6 +3,7 @@ import type { Rate } from './exchange-table';
 import type { Role } from './person';
 import type { Points } from './points';
 import type { Measure, Quantity } from './quantity';
+import { dayOf } from './village-time';
 
 /** Exchange points are earned and spent; the period score decides flags and grades. Never mixed. */
 export type Book = 'exchange' | 'score';
@@ -10,9 +11,11 @@ export type Book = 'exchange' | 'score';
 /**
  * Where points come from and go to. An entry names both sides and has one amount, so it balances
  * by construction. `issued` is the village's promise, `goods` what was handed over, `transfer` the
- * bridge between two households, `merit` the other side of a score, `cleared` where points end.
+ * bridge between two households, `merit` the other side of a score, `cleared` where points end,
+ * `voucher` what is out on paper.
  */
-export type LedgerAccount = 'household' | 'issued' | 'goods' | 'transfer' | 'merit' | 'cleared';
+export type LedgerAccount =
+  'household' | 'issued' | 'goods' | 'transfer' | 'merit' | 'cleared' | 'voucher';
 
 export type EntryKind =
   | 'tradeIn'
@@ -24,7 +27,10 @@ export type EntryKind =
   | 'award'
   | 'deduction'
   | 'settlement'
-  | 'clearing';
+  | 'clearing'
+  | 'voucherOut'
+  | 'voucherIn'
+  | 'claimBack';
 
 /** Which earnings paid for a spending, and how much of each. */
 export interface Payment {
@@ -44,6 +50,31 @@ export interface TradeInLine {
   readonly withheld: Points;
   readonly remainderBefore: Quantity;
   readonly remainderAfter: Quantity;
+  /** How its weight came about; none when it was counted, or only the sum was entered. */
+  readonly weighings: readonly Weighing[];
+}
+
+/** Once on the scale: what it showed, and the sack or basket of it (去皮). */
+export interface Weighing {
+  readonly gross: Quantity;
+  readonly tare: Quantity;
+}
+
+/** What was brought and not taken, and why: wet, mixed, dirty. It makes no points. */
+export interface RejectedLine {
+  readonly materialId: string;
+  readonly name: string;
+  readonly unitName: string;
+  /** Null when nobody weighed or counted it. */
+  readonly quantity: Quantity | null;
+  readonly reason: string;
+}
+
+/** Where a trade-in was typed without network: the outing, its number there, the device's time. */
+export interface Offline {
+  readonly outingNo: number;
+  readonly seq: number;
+  readonly occurredAt: string;
 }
 
 export interface RedemptionItem {
@@ -56,6 +87,14 @@ export interface RedemptionItem {
   readonly parts: readonly BatchPart[];
   /** Whose service it is, and so who is owed for it; null for goods. */
   readonly merchantId: string | null;
+  /** The code the service is had for at the merchant's; null for goods. */
+  readonly claim: string | null;
+}
+
+/** A slip of paper worth points. */
+export interface VoucherSlip {
+  readonly number: string;
+  readonly value: Points;
 }
 
 /** The rule and the proposal behind an entry: what a household is told when it asks why. */
@@ -70,12 +109,22 @@ export interface RuleCause {
   readonly version: number;
 }
 
+/** Who stood by when somebody served the own household; null for any other household. */
+export type CountersignedBy = Entry['by'] | null;
+
 /** What the entry records besides points: enough to say why, and to replay it. */
 export type Source =
   | {
       readonly kind: 'tradeIn';
       readonly tableVersion: number;
       readonly lines: readonly TradeInLine[];
+      /** What was looked at and not taken. */
+      readonly rejected: readonly RejectedLine[];
+      /** The bag it came in, when that was scanned instead of a card. */
+      readonly bagCode: string | null;
+      /** Null over the counter; else when it was brought while there was no network. */
+      readonly offline: Offline | null;
+      readonly countersignedBy: CountersignedBy;
     }
   | {
       readonly kind: 'redemption';
@@ -83,6 +132,7 @@ export type Source =
       readonly paidBy: readonly Payment[];
       /** The reservation it was collected by; null over the counter. */
       readonly reservationId: string | null;
+      readonly countersignedBy: CountersignedBy;
     }
   | {
       readonly kind: 'reversal';
@@ -121,6 +171,32 @@ export type Source =
       /** Points earned before this day's beginning ended. */
       readonly day: string;
       readonly takenFrom: readonly Payment[];
+    }
+  | {
+      readonly kind: 'voucherOut';
+      readonly slips: readonly VoucherSlip[];
+      /** The last day on which the slips are taken; null when they do not run out. */
+      readonly until: string | null;
+      readonly takenFrom: readonly Payment[];
+    }
+  | {
+      readonly kind: 'voucherIn';
+      readonly slips: readonly VoucherSlip[];
+      /** The earnings that get their points back, and their age, because the slips were of this household. */
+      readonly restored: readonly Payment[];
+      /** Why slips were voided; null when somebody handed them in. */
+      readonly reason: string | null;
+    }
+  | {
+      readonly kind: 'claimBack';
+      /** The redemption a service was part of, and what of it was never had. */
+      readonly entryId: string;
+      readonly no: number;
+      readonly claim: string;
+      readonly name: string;
+      readonly unitName: string;
+      readonly count: number;
+      readonly restored: readonly Payment[];
     };
 
 const BETWEEN_HOUSEHOLD_AND_REVIEWERS: readonly EntryKind[] = ['score', 'deduction'];
@@ -137,7 +213,10 @@ export function isForTheCounter({ kind, source }: Pick<Entry, 'kind' | 'source'>
 /** What a reversal can undo. */
 export type Reversible = Exclude<
   Source,
-  { readonly kind: 'reversal' | 'transferOut' | 'transferIn' }
+  {
+    readonly kind:
+      'reversal' | 'transferOut' | 'transferIn' | 'voucherOut' | 'voucherIn' | 'claimBack';
+  }
 >;
 
 /** One line of the ledger, as posted. Never edited, never deleted; a mistake is mended by another. */
@@ -187,6 +266,19 @@ export function gainOf(entry: Pick<Entry, 'book' | 'from' | 'to' | 'amount'>, bo
   // Safe: a bounded amount, or its negative, or zero.
   if (entry.book !== book) return 0 as Points;
   return (entry.to === 'household' ? entry.amount : 0 - entry.amount) as Points;
+}
+
+/** The day whose caps a trade-in counts under: when it was brought, however late it was posted. */
+export function dayBrought(tradeIn: {
+  readonly at: string;
+  readonly offline: Offline | null;
+}): string {
+  return dayOf(tradeIn.offline?.occurredAt ?? tradeIn.at);
+}
+
+/** "出3-12": the number on a receipt given without network, before the ledger has one for it. */
+export function outingReceiptOf({ outingNo, seq }: Pick<Offline, 'outingNo' | 'seq'>): string {
+  return `出${outingNo}-${seq}`;
 }
 
 /** "017-23": the number on a receipt, from household and entry number. */

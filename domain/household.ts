@@ -1,6 +1,10 @@
 import type { Points } from './points';
 import type { Quantity } from './quantity';
+import type { Lapse } from './settlement/lapse';
 import type { Used } from './shop-rules';
+
+/** By the day something was brought, and by material: the points given for it. */
+export type Given = Readonly<Record<string, Readonly<Record<string, Points>>>>;
 
 /** Earned points not yet spent, by the entry that earned them; the oldest is spent first. */
 export interface Lot {
@@ -23,11 +27,15 @@ export interface Account {
   readonly balance: Points;
   /** Held for open reservations: available + frozen = balance. */
   readonly frozen: Points;
+  /** Reservations made so far, and how many of them are open. */
+  readonly reservations: { readonly made: number; readonly open: number };
+  /** Held points that a clearing passed over; null when there are none. */
+  readonly lapsing: Lapse | null;
   readonly lots: readonly Lot[];
   /** By material: what was handed in and has not made a whole unit yet. Negative after a reversal. */
   readonly remainders: Readonly<Record<string, Quantity>>;
-  /** Points given per material on the last day of trading in, for daily caps. */
-  readonly today: { readonly day: string; readonly points: Readonly<Record<string, Points>> };
+  /** By day of the last month: points given per material, for daily caps. */
+  readonly given: Given;
   /** By goods with a limit for one household: how many were taken or reserved. */
   readonly taken: Readonly<Record<string, Used>>;
   /** Points spent or reserved, where the village limits what a household may spend. */
@@ -42,9 +50,13 @@ export interface Household {
   /** The number the village knows the house by; on receipts, never on a card. */
   readonly number: string;
   readonly headName: string;
+  /** The hamlet it lies in, as the village calls it; '' when none was noted. */
+  readonly hamlet: string;
   readonly memberCount: number;
   readonly state: 'active' | 'closed';
   readonly cardToken: string;
+  /** The codes of the bags it has in use (domain/bag.ts). */
+  readonly bags: readonly string[];
   readonly openedAt: string;
   /** Who closed it, when and why; null while it is active. */
   readonly closing: { readonly reason: string; readonly byId: string; readonly at: string } | null;
@@ -62,9 +74,11 @@ export function emptyAccount(openedAt: string): Account {
     // Safe: zero is whole thousandths.
     balance: 0 as Points,
     frozen: 0 as Points,
+    reservations: { made: 0, open: 0 },
+    lapsing: null,
     lots: [],
     remainders: {},
-    today: { day: '', points: {} },
+    given: {},
     taken: {},
     spent: { window: '', points: 0 as Points },
     scores: {},

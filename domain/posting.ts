@@ -39,7 +39,7 @@ export interface Posted {
 
 /** What an entry changes in the account besides balance, number and chain. */
 export type AccountChange = Partial<
-  Pick<Account, 'lots' | 'remainders' | 'today' | 'frozen' | 'taken' | 'spent'>
+  Pick<Account, 'lots' | 'remainders' | 'given' | 'frozen' | 'taken' | 'spent'>
 >;
 
 /**

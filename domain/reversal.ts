@@ -1,15 +1,22 @@
 import { assert } from './assert';
-import type { Entry, Payment, Reversible, Source, TradeInLine } from './entry';
+import {
+  dayBrought,
+  type Entry,
+  type Payment,
+  type Reversible,
+  type Source,
+  type TradeInLine,
+} from './entry';
 import { takeBack, type Goods } from './goods';
-import type { Account, Household } from './household';
+import type { Account, Given, Household } from './household';
 import { restore, takeFrom } from './lots';
-import { points, type Points } from './points';
 import { quantity, type Quantity } from './quantity';
 import { refuse, requireThat } from './refusal';
 import { costOf } from './redemption';
 import { countOut } from './shop-limits';
 import type { ShopRules } from './shop-rules';
 import { post, type AccountChange, type Draft, type Posted, type PostingContext } from './posting';
+import { givenAfter } from './trade-in';
 import { dayOf } from './village-time';
 
 export interface ReversalRequest {
@@ -73,6 +80,9 @@ function reversibleOf(source: Source): Reversible {
     case 'reversal':
     case 'transferIn':
     case 'transferOut':
+    case 'voucherOut':
+    case 'voucherIn':
+    case 'claimBack':
       return refuse('NOT_REVERSIBLE', { kind: source.kind });
   }
 }
@@ -87,9 +97,8 @@ function changeOf(account: Account, entry: Entry, undoes: Reversible): Change {
     case 'tradeIn': {
       const { lots, payments } = takeFrom(account.lots, entry.amount, entry.no);
       const remainders = takenBack(account.remainders, undoes.lines);
-      const today =
-        dayOf(entry.at) === account.today.day ? lessened(account, undoes.lines) : account.today;
-      return { account: { lots, remainders, today }, takenFrom: payments };
+      const given = givenBefore(account.given, entry.at, undoes);
+      return { account: { lots, remainders, given }, takenFrom: payments };
     }
     case 'award':
     case 'settlement': {
@@ -124,11 +133,14 @@ function takenBack(
   return after;
 }
 
-function lessened(account: Account, lines: readonly TradeInLine[]): Account['today'] {
-  const given: Record<string, Points> = { ...account.today.points };
-  for (const line of lines)
-    given[line.materialId] = points((given[line.materialId] ?? 0) - line.points);
-  return { ...account.today, points: given };
+/** The day's cap has room again, as long as the day is remembered. */
+function givenBefore(
+  given: Given,
+  at: string,
+  { lines, offline }: Extract<Reversible, { readonly kind: 'tradeIn' }>,
+): Given {
+  const day = dayBrought({ at, offline });
+  return given[day] === undefined ? given : givenAfter(given, day, lines, -1);
 }
 
 /** Goods come back to the batches they were of, and no longer count towards a limit. */
@@ -141,7 +153,10 @@ function returnedGoods(
   const { goods, rules } = shelf;
   const back = goods.map((item) => {
     const handed = undoes.items.find(({ goodsId }) => goodsId === item.id);
-    return { goods: takeBack(item, handed?.parts ?? []), count: handed?.count ?? 0 };
+    return {
+      goods: takeBack(item, handed?.parts ?? [], dayOf(entry.at)),
+      count: handed?.count ?? 0,
+    };
   });
   const day = dayOf(entry.at);
   return countOut(household.account, { wanted: back, cost: costOf(undoes.items), rules, day });

@@ -218,9 +218,9 @@ describe('the ledger', () => {
   it('INV-12 compensates by reversal: everything is as before but for the two entries', async () => {
     const { redeem, bring, undo, state, world, bar } = await aBusyHousehold();
     const meaning = async () => {
-      const { balance, frozen, lots, remainders, scores, today } = await state();
+      const { balance, frozen, lots, remainders, scores, given } = await state();
       const stock = (await world.store.get('goods', bar.id))?.stock;
-      return { balance, frozen, lots, remainders, scores, today, stock };
+      return { balance, frozen, lots, remainders, scores, given, stock };
     };
     const before = await meaning();
     const redeemed = await redeem([pick(bar, 2)]);

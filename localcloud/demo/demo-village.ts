@@ -20,6 +20,9 @@ export const DEMO_TOWNSHIP = 'demo-township';
 const HOUSEHOLDS = 113;
 export const HOUSEHOLDS_WITH_POINTS = 81;
 
+/** The village's parts, the first numbers in the first. */
+const HAMLETS = ['上屋组', '下屋组', '溪口组', '岭背组'];
+
 const SURNAMES = Array.from('程汪胡吴方江洪黄叶余孙许朱王李张陈潘毕章');
 const GIVEN = Array.from('德福贵根发玉兰秀英桂香建国明志强春生水木金凤');
 
@@ -66,11 +69,13 @@ export function demoHouseholds(
       villageId: village.id,
       number,
       headName: madeUpName(random),
+      hamlet: HAMLETS[Math.floor((index * HAMLETS.length) / count)] ?? '',
       memberCount: wholeBetween(random, 1, 6),
       state: 'active',
       cardToken: cardTokenFrom(
         Uint8Array.from({ length: TOKEN_LENGTH }, () => Math.floor(random() * 256)),
       ),
+      bags: [],
       openedAt,
       closing: null,
       account: emptyAccount(openedAt),

@@ -157,7 +157,10 @@ function redeem(
 ) {
   const { village } = play;
   const picks = [{ goods, count: 1, price: goods.price }];
-  const redeemed = decideRedemption({ household, picks, rules: village.shopRules }, posting);
+  const redeemed = decideRedemption(
+    { household, picks, rules: village.shopRules, countersignedBy: null },
+    posting,
+  );
   const [left] = redeemed.goods;
   if (left) play.goods[play.goods.indexOf(goods)] = left;
   return redeemed;
@@ -171,5 +174,11 @@ function bring({ village, random }: Play, household: Household, posting: Posting
     { materialId: 'clothes', quantity: some(3) },
   ];
   const { exchangeTable: table } = village;
-  return decideTradeIn({ household, table, tableVersion: table.version, brought }, posting);
+  return decideTradeIn(
+    {
+      ...{ household, table, tableVersion: table.version, brought },
+      ...{ bagCode: null, offline: null, countersignedBy: null },
+    },
+    posting,
+  );
 }

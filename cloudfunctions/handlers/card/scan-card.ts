@@ -1,9 +1,11 @@
 import { availableOf, maskedName } from '@domain/household';
 import { refuse, requireThat } from '@domain/refusal';
+import { givenFrom } from '@domain/trade-in';
+import { dayOf } from '@domain/village-time';
 import type { Handler } from '../../runtime/handler';
 import { householdHere } from '../../runtime/household-here';
 
-export const scanCard: Handler<'card.scan'> = async ({ villageId, token }, { store }) => {
+export const scanCard: Handler<'card.scan'> = async ({ villageId, token }, { store, now }) => {
   const card = await store.get('cards', token);
   if (card?.villageId !== villageId) return refuse('NOT_FOUND');
   requireThat(card.state === 'active', 'CARD_REVOKED');
@@ -11,7 +13,7 @@ export const scanCard: Handler<'card.scan'> = async ({ villageId, token }, { sto
   const household = (await householdHere(store, { villageId, householdId })) ?? refuse('NOT_FOUND');
 
   const { id, number, headName, cardToken, account } = household;
-  const { balance, frozen, remainders, today } = account;
+  const { balance, frozen, remainders } = account;
   return {
     id,
     number,
@@ -21,6 +23,6 @@ export const scanCard: Handler<'card.scan'> = async ({ villageId, token }, { sto
     frozen,
     available: availableOf(account),
     remainders: { ...remainders },
-    today: { day: today.day, points: { ...today.points } },
+    given: givenFrom(account, dayOf(now)),
   };
 };

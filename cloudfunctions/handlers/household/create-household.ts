@@ -5,7 +5,7 @@ import { doOnce } from '../../runtime/do-once';
 import type { Handler } from '../../runtime/handler';
 
 export const createHousehold: Handler<'household.create'> = async (input, context) => {
-  const { villageId, number, headName, memberCount } = input;
+  const { villageId, number, headName, memberCount, hamlet = '' } = input;
   const { now, randomBytes } = context;
   const householdId = `${villageId}.h${number.toLowerCase()}`;
   const cardToken = cardTokenFrom(randomBytes(TOKEN_LENGTH));
@@ -19,9 +19,11 @@ export const createHousehold: Handler<'household.create'> = async (input, contex
       villageId,
       number,
       headName,
+      hamlet,
       memberCount,
       state: 'active',
       cardToken,
+      bags: [],
       openedAt: now,
       closing: null,
       account: emptyAccount(now),

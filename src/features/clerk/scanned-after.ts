@@ -1,6 +1,6 @@
-import type { Entry } from '@domain/entry';
+import { dayBrought, type Entry } from '@domain/entry';
 import { points } from '@domain/points';
-import { dayOf } from '@domain/village-time';
+import { givenAfter } from '@domain/trade-in';
 import type { Scanned } from '@/features/card/scanned';
 
 /** What the counter knows of a household after one of its entries, without asking again. */
@@ -9,26 +9,14 @@ export function scannedAfter(household: Scanned, entry: Entry): Scanned {
   const balance = entry.balanceAfter;
   const moved = { ...household, balance, available: points(balance - household.frozen) };
   if (entry.source.kind !== 'tradeIn') return moved;
-  const { lines } = entry.source;
-  const day = dayOf(entry.at);
-  const given = household.today.day === day ? household.today.points : {};
+  const { lines, offline } = entry.source;
+  const day = dayBrought({ at: entry.at, offline });
   return {
     ...moved,
     remainders: {
       ...household.remainders,
       ...Object.fromEntries(lines.map((line) => [line.materialId, line.remainderAfter])),
     },
-    today: {
-      day,
-      points: {
-        ...given,
-        ...Object.fromEntries(
-          lines.map((line) => [
-            line.materialId,
-            points((given[line.materialId] ?? 0) + line.points),
-          ]),
-        ),
-      },
-    },
+    given: givenAfter(household.given, day, lines),
   };
 }

@@ -22,7 +22,7 @@ export type BroughtLine =
 
 interface Ground {
   readonly table: ExchangeTable;
-  readonly account: Pick<Account, 'remainders' | 'today'>;
+  readonly account: Pick<Account, 'remainders' | 'given'>;
   readonly day: string;
 }
 
