@@ -104,7 +104,7 @@ async function dismiss(hands: Hands, objectionId: string): Promise<void> {
   await hands.fill('objection-answer-reason', '三家邻居都说一起清了沟，照片也对得上');
   await hands.photograph('objection');
   await hands.tap('objection-answer-send');
-  await hands.read('objection-told');
+  await hands.read('objections-told');
 }
 
 const HEAP = 'HJ05';
@@ -170,5 +170,5 @@ async function recheck(hands: Hands, findingId: string): Promise<void> {
   await hands.tap('finding-recheck');
   await hands.photograph('recheck');
   await hands.tap('recheck-send');
-  await hands.read('finding-told');
+  await hands.read('findings-told');
 }

@@ -65,7 +65,7 @@ describe('who took no part', () => {
     expect(shown('objection-answer')).toContain('请写一句话');
     type('objection-answer-reason', '查了签到，没有参加');
     await press('objection-answer-send');
-    await waitFor(() => expect(shown('objection-told')).toContain('这件事作废'));
+    await waitFor(() => expect(shown('objections-told')).toContain('这件事作废'));
     await waitFor(() => expect(shown('objections-empty')).not.toBeNull());
     expect((await panel.proposal(proposalId)).state).toBe('voided');
     await press('objections-tab-ended');
@@ -84,7 +84,7 @@ describe('who took no part', () => {
     await press('objection-dismiss');
     type('objection-answer-reason', '问过组长，参加了');
     await press('objection-answer-send');
-    await waitFor(() => expect(shown('objection-told')).toContain('意见不成立，公示到'));
+    await waitFor(() => expect(shown('objections-told')).toContain('意见不成立，公示到'));
     expect((await panel.proposal(proposalId)).state).toBe('publicity');
   });
 
@@ -99,7 +99,7 @@ describe('who took no part', () => {
     await waitFor(() => expect(shown('objection-answer-unknown')).toContain('没收到回音'));
     phone.findReplies('objection.decide');
     await press('objection-answer-again');
-    await waitFor(() => expect(shown('objection-told')).not.toBeNull());
+    await waitFor(() => expect(shown('objections-told')).not.toBeNull());
     expect((await panel.proposal(proposalId)).outcomes).toHaveLength(1);
   });
 

@@ -86,7 +86,7 @@ describe('going to see', () => {
     expect(shown('recheck-effect')).toContain('不扣分');
     await photograph('recheck-photo');
     await press('recheck-send');
-    await waitFor(() => expect(shown('finding-told')).toBe('记下了：改好了。'));
+    await waitFor(() => expect(shown('findings-told')).toBe('记下了：改好了。'));
     await waitFor(() => expect(shown('findings-empty')).not.toBeNull());
     expect(await stateOf(panel, id)).toBe('passed');
   });
@@ -102,7 +102,7 @@ describe('going to see', () => {
     expect(shown('recheck-form')).toContain('请写清楚哪里没改好');
     type('recheck-note', '柴还在');
     await press('recheck-send');
-    await waitFor(() => expect(shown('finding-told')).toBe('记下了：还没改好。'));
+    await waitFor(() => expect(shown('findings-told')).toBe('记下了：还没改好。'));
     await press(`finding-open-${id}`);
     await waitFor(() => expect(shown(`finding-detail-${id}`)).toContain('柴还在'));
     expect(await stateOf(panel, id)).toBe('open');
@@ -119,7 +119,7 @@ describe('going to see', () => {
     await waitFor(() => expect(shown('recheck-unknown')).toContain('没收到回音'));
     phone.findReplies('finding.recheck');
     await press('recheck-again');
-    await waitFor(() => expect(shown('finding-told')).not.toBeNull());
+    await waitFor(() => expect(shown('findings-told')).not.toBeNull());
     expect((await panel.world.store.get('findings', id))?.rechecks).toHaveLength(1);
   });
 
@@ -135,7 +135,7 @@ describe('going to see', () => {
     await press('finding-recheck');
     expect(shown('recheck-effect')).toContain('分不退了');
     await press('recheck-send');
-    await waitFor(() => expect(shown('finding-told')).not.toBeNull());
+    await waitFor(() => expect(shown('findings-told')).not.toBeNull());
     await press(`finding-open-${id}`);
     await waitFor(() => expect(shown(`finding-detail-${id}`)).toContain('过期以后改好了'));
     expect(shown('finding-recheck')).toBeNull();
@@ -163,7 +163,7 @@ describe('the committee', () => {
     expect(shown('drop')).toContain('请写一句话');
     type('drop-reason', '看错了户');
     await press('drop-send');
-    await waitFor(() => expect(shown('finding-told')).toContain('不算了'));
+    await waitFor(() => expect(shown('findings-told')).toContain('不算了'));
     await press('findings-tab-ended');
     await press(`finding-open-${id}`);
     await waitFor(() => expect(shown(`finding-detail-${id}`)).toContain('看错了户'));

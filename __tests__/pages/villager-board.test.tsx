@@ -4,12 +4,12 @@
  */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import BoardPage from '@/villager/board/index';
-import { setElder } from '@/services/platform';
 import { NOW, uuid } from '../support/builders';
 import { cutOff } from '../support/household-phone';
+import { expectLargeLetters } from '../support/page-manners';
 import { expectShown, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
 import { resetTaro, showAgain } from '../support/taro-world';
-import { aVillagerPhone, isElder } from '../support/villager-phone';
+import { aVillagerPhone } from '../support/villager-phone';
 
 beforeEach(() => {
   resetTaro();
@@ -189,9 +189,6 @@ it('keeps what it showed, marked, without a network', async () => {
 });
 
 it('grows its letters in 关怀模式', async () => {
-  setElder(true);
   const { open } = await aBoard();
-  open();
-  await waitFor(() => expect(shown('publicity-empty')).not.toBeNull());
-  expect(isElder()).toBe(true);
+  await expectLargeLetters(open, 'publicity-empty');
 });

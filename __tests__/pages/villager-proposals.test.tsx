@@ -2,18 +2,17 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
-import { act, cleanup, waitFor } from '@testing-library/react';
+import { cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import HomePage from '@/pages/home/index';
 import ProposalsPage from '@/villager/proposals/index';
-import { setElder } from '@/services/platform';
 import { NOW, uuid } from '../support/builders';
-import { cutOff } from '../support/household-phone';
+import { expectKeptWithoutNetwork, expectLargeLetters } from '../support/page-manners';
 import { expectShown, press, shown, stopTheDate, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
-import { resetTaro, showAgain, world as taro } from '../support/taro-world';
-import { aVillagerPhone, isElder } from '../support/villager-phone';
+import { resetTaro, world as taro } from '../support/taro-world';
+import { aVillagerPhone } from '../support/villager-phone';
 
 beforeEach(() => {
   resetTaro();
@@ -225,21 +224,10 @@ it('lists the earlier ones page by page', async () => {
 it('keeps what it showed, marked, without a network, and says so when it has nothing', async () => {
   const { open, propose } = await aHouseholdUnderRules();
   await propose();
-  open();
-  await waitFor(() => expect(shown('proposals-running-1')).not.toBeNull());
-  cutOff();
-  act(showAgain);
-  await waitFor(() => expect(shown('stale')).not.toBeNull());
-  expect(shown('proposals-running-1')).not.toBeNull();
-  cleanup();
-  open();
-  await waitFor(() => expect(shown('offline')).toContain('手机没有网络'));
+  await expectKeptWithoutNetwork(open, 'proposals-running-1');
 });
 
 it('grows its letters in 关怀模式', async () => {
-  setElder(true);
   const { open } = await aHouseholdUnderRules();
-  open();
-  await waitFor(() => expect(shown('proposals-empty')).not.toBeNull());
-  expect(isElder()).toBe(true);
+  await expectLargeLetters(open, 'proposals-empty');
 });

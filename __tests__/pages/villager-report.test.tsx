@@ -6,14 +6,14 @@ import { cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import ReportPage from '@/villager/report/index';
-import { setElder } from '@/services/platform';
 import { NOW } from '../support/builders';
 import { aHouseholdPhone, cutOff } from '../support/household-phone';
+import { expectLargeLetters } from '../support/page-manners';
 import { expectShown, press, shown, stopTheDate, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
 import { anItem } from '../support/rules';
 import { resetTaro, world as taro } from '../support/taro-world';
-import { aVillagerPhone, isElder } from '../support/villager-phone';
+import { aVillagerPhone } from '../support/villager-phone';
 
 beforeEach(() => {
   resetTaro();
@@ -277,9 +277,6 @@ it('says so while no rules are in force, and without a network', async () => {
 });
 
 it('grows its letters in 关怀模式', async () => {
-  setElder(true);
   const { open } = await aReport();
-  open();
-  await waitFor(() => expect(shown('report-items')).not.toBeNull());
-  expect(isElder()).toBe(true);
+  await expectLargeLetters(open, 'report-items');
 });

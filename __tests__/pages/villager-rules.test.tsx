@@ -2,17 +2,17 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
-import { act, cleanup, waitFor } from '@testing-library/react';
+import { cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import RulesPage from '@/villager/rules/index';
-import { setElder } from '@/services/platform';
 import { NOW } from '../support/builders';
-import { aHouseholdPhone, cutOff } from '../support/household-phone';
+import { aHouseholdPhone } from '../support/household-phone';
+import { expectKeptWithoutNetwork, expectLargeLetters } from '../support/page-manners';
 import { press, shown, stopTheDate } from '../support/phone';
 import { anItem, someSettings } from '../support/rules';
-import { resetTaro, showAgain, world as taro } from '../support/taro-world';
-import { aVillagerPhone, isElder } from '../support/villager-phone';
+import { resetTaro, world as taro } from '../support/taro-world';
+import { aVillagerPhone } from '../support/villager-phone';
 
 beforeEach(() => {
   resetTaro();
@@ -194,21 +194,10 @@ it('says so while no rules are in force', async () => {
 
 it('keeps the rules, marked, without a network, and says so when it has none', async () => {
   const { open } = await aRulesPage();
-  open();
-  await waitFor(() => expect(shown('rule-HJ03')).not.toBeNull());
-  cutOff();
-  act(showAgain);
-  await waitFor(() => expect(shown('stale')).not.toBeNull());
-  expect(shown('rule-HJ03')).not.toBeNull();
-  cleanup();
-  open();
-  await waitFor(() => expect(shown('offline')).toContain('手机没有网络'));
+  await expectKeptWithoutNetwork(open, 'rule-HJ03');
 });
 
 it('grows its letters in 关怀模式', async () => {
-  setElder(true);
   const { open } = await aRulesPage();
-  open();
-  await waitFor(() => expect(shown('rule-HJ03')).not.toBeNull());
-  expect(isElder()).toBe(true);
+  await expectLargeLetters(open, 'rule-HJ03');
 });

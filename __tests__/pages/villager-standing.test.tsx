@@ -2,19 +2,18 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
-import { act, cleanup, waitFor } from '@testing-library/react';
+import { cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
-import BoardPage from '@/villager/board/index';
 import HomePage from '@/pages/home/index';
+import BoardPage from '@/villager/board/index';
 import StandingPage from '@/villager/standing/index';
-import { setElder } from '@/services/platform';
 import { NOW } from '../support/builders';
-import { aHouseholdPhone, cutOff } from '../support/household-phone';
+import { aHouseholdPhone } from '../support/household-phone';
 import { anInspection, anUntidiness } from '../support/inspection';
+import { expectKeptWithoutNetwork, expectLargeLetters } from '../support/page-manners';
 import { expectShown, phoneOf, press, shown, stopTheDate } from '../support/phone';
 import { aBreach, anItem } from '../support/rules';
-import { resetTaro, showAgain, world as taro } from '../support/taro-world';
-import { isElder } from '../support/villager-phone';
+import { resetTaro, world as taro } from '../support/taro-world';
 
 beforeEach(() => {
   resetTaro();
@@ -214,21 +213,10 @@ it('says so where the village has only a shop', async () => {
 
 it('keeps what it showed, marked, without a network, and says so when it has nothing', async () => {
   const { open } = await aStanding();
-  open();
-  await waitFor(() => expect(shown('standing-score')).not.toBeNull());
-  cutOff();
-  act(showAgain);
-  await waitFor(() => expect(shown('stale')).not.toBeNull());
-  expect(shown('standing-score')).not.toBeNull();
-  cleanup();
-  open();
-  await waitFor(() => expect(shown('offline')).toContain('手机没有网络'));
+  await expectKeptWithoutNetwork(open, 'standing-score');
 });
 
 it('grows its letters in 关怀模式', async () => {
-  setElder(true);
   const { open } = await aStanding();
-  open();
-  await waitFor(() => expect(shown('standing-score')).not.toBeNull());
-  expect(isElder()).toBe(true);
+  await expectLargeLetters(open, 'standing-score');
 });

@@ -6,11 +6,11 @@ import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { platformName, print } from '@/services/platform';
 import { chosenOf, choiceFor, sheetsOf, type CardChoice } from './card-choice';
 import { CardSheet } from './card-sheet';
-import { LoadView } from './load-view';
 import { CARDS } from './household-texts';
 import { COMMON } from './texts';
 import { useCards, type CardToPrint } from './use-cards';
@@ -31,7 +31,7 @@ export function CardsView({ here, number }: CardsViewProps) {
   const cards = useCards(here.villageId);
   useRenewal(cards);
   return (
-    <LoadView load={cards.load} onRetry={() => void cards.reload()} id="cards-load">
+    <LoadView load={cards.load} reload={cards.reload} id="cards-load">
       {(all) => <Chosen here={here} all={all} number={number} />}
     </LoadView>
   );

@@ -10,10 +10,10 @@ import { Stamp } from '@/components/tag/stamp';
 import { Tag } from '@/components/tag/tag';
 import { figureOf } from '@/features/entry/because';
 import { KIND_NAMES, ROLE_NAMES } from '@/features/entry/words';
+import { LoadView } from '@/features/load/load-view';
 import { shortHash } from './amounts';
 import { EntryStory } from './entry-story';
 import type { Here } from './here';
-import { LoadView } from './load-view';
 import { openEntry, openHousehold } from './places';
 import { ReversalCard } from './reversal-card';
 import { COMMON, ENTRY, LEDGER } from './texts';
@@ -32,7 +32,7 @@ interface EntryViewProps {
 export function EntryView({ here, entryId }: EntryViewProps) {
   const { load, reload } = useEntry(here.villageId, entryId);
   return (
-    <LoadView load={load} onRetry={() => void reload()} id="entry-load">
+    <LoadView load={load} reload={reload} id="entry-load">
       {(got) => (
         <View className="entry-view">
           <View>

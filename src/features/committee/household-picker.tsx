@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
 import { given } from '@/components/given';
+import { LoadView } from '@/features/load/load-view';
 import { HOUSEHOLDS } from './household-texts';
-import { LoadView } from './load-view';
 import { COMMON, FILTER } from './texts';
 import { found, useHouseholds } from './use-households';
 import './household-picker.scss';
@@ -74,7 +74,7 @@ function Offers(props: HouseholdPickerProps & { readonly typed: string }) {
   const { villageId, typed, except, onPick, id } = props;
   const { load, reload } = useHouseholds(villageId);
   return (
-    <LoadView small load={load} onRetry={() => void reload()} id={`${id}-offers`}>
+    <LoadView small load={load} reload={reload} id={`${id}-offers`}>
       {({ rows }) => {
         const offered = found(rows, typed).filter((row) => row.id !== except);
         if (offered.length === 0)

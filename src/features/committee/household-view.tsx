@@ -6,6 +6,7 @@ import { Card } from '@/components/card/card';
 import { Facts } from '@/components/facts/facts';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { BindCodeCard } from './bind-code-card';
 import { CardRenewalCard } from './card-renewal-card';
@@ -13,7 +14,6 @@ import { EntryColumns } from './entry-columns';
 import { EntryRow } from './entry-row';
 import type { Here } from './here';
 import { HOUSEHOLD, HOUSEHOLDS } from './household-texts';
-import { LoadView } from './load-view';
 import { MembersCard } from './members-card';
 import { openEntry } from './places';
 import { HouseholdCloseCard } from './settlement/household-close-card';
@@ -33,7 +33,7 @@ interface HouseholdViewProps {
 export function HouseholdView({ here, householdId }: HouseholdViewProps) {
   const { detail, entries } = useHousehold(here.villageId, householdId);
   return (
-    <LoadView load={detail.load} onRetry={() => void detail.reload()} id="household-load">
+    <LoadView load={detail.load} reload={detail.reload} id="household-load">
       {({ household, remainders }) => (
         <>
           {household.state === 'closed' && <Notice tone="warn">{HOUSEHOLD.closed}</Notice>}
@@ -126,7 +126,7 @@ function Balances({ household, remainders }: BalancesProps) {
 
 function Entries({ entries }: { readonly entries: ReturnType<typeof useHousehold>['entries'] }) {
   return (
-    <LoadView load={entries.load} onRetry={() => void entries.reload()} id="entries-load">
+    <LoadView load={entries.load} reload={entries.reload} id="entries-load">
       {(listed) =>
         listed.length === 0 ? (
           <StateView kind="empty" title={HOUSEHOLD.empty} id="household-empty" />

@@ -7,10 +7,10 @@ import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { HouseholdForm } from './household-form';
 import { InviteCard } from './invite-card';
-import { LoadView } from './load-view';
 import { MembersCard } from './members-card';
 import { openCards, openHousehold } from './places';
 import { CARDS, HOUSEHOLDS } from './household-texts';
@@ -38,7 +38,7 @@ export function HouseholdsView({ here }: { readonly here: Here }) {
       )}
       <LoadView
         load={households.load}
-        onRetry={() => void households.reload()}
+        reload={households.reload}
         id="households-load"
       >
         {(all) =>

@@ -2,10 +2,10 @@ import { Text, View } from '@tarojs/components';
 import type { Output } from '@contract/index';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
+import { LoadView } from '@/features/load/load-view';
 import type { Loaded } from '@/features/load/use-load';
 import { alignedTexts } from './amounts';
 import { chipsOf, type LedgerFilter } from './filter';
-import { LoadView } from './load-view';
 import { TOTALS } from './texts';
 import './ledger-totals.scss';
 
@@ -21,6 +21,8 @@ const PARTS = [
   { key: 'transferredIn', sign: '+' },
   { key: 'transferredOut', sign: '−' },
   { key: 'cleared', sign: '−' },
+  { key: 'onPaper', sign: '−' },
+  { key: 'offPaper', sign: '+' },
 ] as const;
 
 interface LedgerTotalsProps {
@@ -41,7 +43,7 @@ export function LedgerTotals({ totals, filter }: LedgerTotalsProps) {
       <LoadView
         small
         load={totals.load}
-        onRetry={() => void totals.reload()}
+        reload={totals.reload}
         id="ledger-totals-load"
       >
         {(loaded) =>

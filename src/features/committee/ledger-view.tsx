@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Card } from '@/components/card/card';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { EntryColumns } from './entry-columns';
 import { EntryRow } from './entry-row';
@@ -9,7 +10,6 @@ import { chipsOf, NO_FILTER, type LedgerFilter } from './filter';
 import type { Here } from './here';
 import { LedgerFilterView } from './ledger-filter';
 import { LedgerTotals } from './ledger-totals';
-import { LoadView } from './load-view';
 import { openEntry } from './places';
 import { SealCard } from './seal-card';
 import { FILTER, LEDGER } from './texts';
@@ -30,7 +30,7 @@ export function LedgerView({ here }: { readonly here: Here }) {
         <SealCard villageId={villageId} />
       </View>
       <View className="ledger-view__entries">
-        <LoadView load={entries.load} onRetry={() => void entries.reload()} id="ledger-load">
+        <LoadView load={entries.load} reload={entries.reload} id="ledger-load">
           {(listed) =>
             listed.length === 0 ? (
               <NothingFound filtered={filtered} onClear={() => setFilter(NO_FILTER)} />

@@ -8,13 +8,13 @@ import { Field } from '@/components/field/field';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { ROLE_NAMES } from '@/features/entry/words';
+import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
 import { useWrite } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { call } from '@/services/transport';
 import type { Here } from './here';
 import { MEMBERS } from './household-texts';
-import { LoadView } from './load-view';
 import { COMMON } from './texts';
 import { dayText } from './when';
 import './card-words.scss';
@@ -37,7 +37,7 @@ export function MembersCard({ here, householdId }: MembersCardProps) {
   const words = householdId === undefined ? MEMBERS.staff : MEMBERS.phones;
   return (
     <Card title={words.title} id="members">
-      <LoadView load={load} onRetry={() => void reload()} small id="members-load">
+      <LoadView load={load} reload={reload} small id="members-load">
         {({ members }) => (
           <>
             {members.length === 0 && <Text className="card-words">{words.none}</Text>}

@@ -15,7 +15,6 @@ export const REMEMBERED: Remembered = {
     'rulebook.save',
     'rulebook.adopt',
     'period.close',
-    'fund.record',
     'review.first',
     'review.mark',
     'objection.decide',

@@ -21,6 +21,11 @@ export function whyNotReversible({ source }: Told): string | null {
     case 'transferIn':
     case 'transferOut':
       return REVERSAL.not.transfer;
+    case 'voucherOut':
+    case 'voucherIn':
+      return REVERSAL.not.voucher;
+    case 'claimBack':
+      return REVERSAL.not.claim;
   }
 }
 
@@ -50,6 +55,9 @@ function effectOf({ source, amount, householdNumber }: Told): string[] {
     case 'reversal':
     case 'transferIn':
     case 'transferOut':
+    case 'voucherOut':
+    case 'voucherIn':
+    case 'claimBack':
       return [];
   }
 }

@@ -3,9 +3,9 @@ import { Card } from '@/components/card/card';
 import { Facts } from '@/components/facts/facts';
 import { Notice } from '@/components/notice/notice';
 import { Tag } from '@/components/tag/tag';
+import { LoadView } from '@/features/load/load-view';
 import { shortHash } from './amounts';
 import { faultText } from './fault-words';
-import { LoadView } from './load-view';
 import { SEAL } from './texts';
 import { useSeal, type LastSeal } from './use-seal';
 import { timeText } from './when';
@@ -19,7 +19,7 @@ export function SealCard({ villageId }: { readonly villageId: string }) {
   const { load, reload } = useSeal(villageId);
   return (
     <Card title={SEAL.title} id="seal-card" {...resultOf(load.value)}>
-      <LoadView small load={load} onRetry={() => void reload()} id="seal-load">
+      <LoadView small load={load} reload={reload} id="seal-load">
         {(last) => <SealBody last={last} />}
       </LoadView>
       <Text className="seal-card__explain">{SEAL.explain}</Text>

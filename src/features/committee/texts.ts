@@ -2,13 +2,7 @@
 import type { ChainFault } from '@domain/chain';
 
 export const COMMON = {
-  loading: '正在取账，请稍等',
-  retry: '再试一次',
-  offlineTitle: '没有网络',
-  offlineDetail: '查账要联网。连上网络后再试一次。',
   offlineBanner: '现在没有网络。已经打开的还能看，新的查不了，也记不了账。',
-  failedTitle: '没有取到',
-  stale: '下面是刚才的内容，这次没有更新成功。',
   more: '加载更多',
   cancel: '不办了',
   practice: '练习村',
@@ -81,6 +75,8 @@ export const TOTALS = {
     transferredIn: { name: '转入', note: '从别户转来' },
     transferredOut: { name: '转出', note: '转到别户去' },
     cleared: { name: '清零', note: '到期作废的分' },
+    onPaper: { name: '换纸券', note: '换成纸券拿走的分' },
+    offPaper: { name: '收纸券', note: '交来和作废的纸券' },
   },
   change: { name: '净增', note: '各户余额多出的' },
   oneKind: '只算这一类，冲正另算一类。',
@@ -158,5 +154,7 @@ export const REVERSAL = {
   not: {
     reversal: '冲正不能再冲正。冲错了，请按实际情况另记一笔。',
     transfer: '转账不能冲正。转错了，请到对方农户那里转回来。',
+    voucher: '纸券不能冲正。要退分，请到“纸券”里把那张券作废；收错了户，请转积分。',
+    claim: '没用的服务已经退了分，不能冲正。要用，请另兑一次。',
   },
 };

@@ -1,55 +1,102 @@
+import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/button/button';
+import { given } from '@/components/given';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
-import type { Loaded } from './use-load';
+import { LOAD } from './texts';
+import type { Load, Loaded } from './use-load';
+import './load-view.scss';
 
 interface LoadViewProps<T> extends Loaded<T> {
   readonly loading?: string;
+  /** Within a card: a line instead of a screen. */
+  readonly small?: boolean;
+  /** Where a page loads more than one thing: what it and its button are known by. */
+  readonly id?: string;
   readonly children: (value: T) => ReactNode;
 }
 
 /** What a load has to show: its value, or how things stand and a way to try again. */
-export function LoadView<T>({ load, reload, loading, children }: LoadViewProps<T>) {
-  const again = { text: '再试一次', id: 'reload', onPress: () => void reload() };
-  switch (load.step) {
-    case 'loading':
-      return <StateView kind="loading" title={loading ?? '正在取数据，请稍等'} id="loading" />;
-    case 'offline':
-      return (
-        <StateView
-          kind="offline"
-          title="手机没有网络"
-          detail="连上网络后再试一次。积分都在，不会丢。"
-          action={again}
-          id="offline"
-        />
-      );
-    case 'failed':
-      return (
-        <StateView
-          kind="error"
-          title="没有取到"
-          detail={load.sentence}
-          action={again}
-          id="failed"
-        />
-      );
-    case 'ready':
-      return (
-        <>
-          {load.stale && (
-            <>
-              <Notice tone="warn" id="stale">
-                没有更新成功，下面是上次的内容。
-              </Notice>
-              <Button kind="secondary" size="small" block id="reload" onPress={again.onPress}>
-                再试一次
-              </Button>
-            </>
-          )}
-          {children(load.value)}
-        </>
-      );
-  }
+export function LoadView<T>({ load, reload, loading, small, id, children }: LoadViewProps<T>) {
+  const again: Again = {
+    text: LOAD.again,
+    id: id === undefined ? 'reload' : `${id}-retry`,
+    onPress: () => void reload(),
+  };
+  if (load.step !== 'ready')
+    return <Absent load={load} again={again} id={id ?? load.step} {...given({ loading, small })} />;
+  return (
+    <>
+      {load.stale && <Stale again={again} id={id === undefined ? 'stale' : `${id}-stale`} />}
+      {children(load.value)}
+    </>
+  );
+}
+
+interface Again {
+  readonly text: string;
+  readonly id: string;
+  readonly onPress: () => void;
+}
+
+function Stale({ again, id }: { readonly again: Again; readonly id: string }) {
+  return (
+    <>
+      <Notice tone="warn" id={id}>
+        {LOAD.stale}
+      </Notice>
+      <Button kind="secondary" size="small" block id={again.id} onPress={again.onPress}>
+        {again.text}
+      </Button>
+    </>
+  );
+}
+
+type Unready = Exclude<Load<unknown>, { step: 'ready' }>;
+
+interface AbsentProps {
+  readonly load: Unready;
+  readonly again: Again;
+  readonly loading?: string;
+  readonly small?: boolean;
+  readonly id: string;
+}
+
+function Absent({ load, again, loading, small, id }: AbsentProps) {
+  const words = wordsOf(load, loading);
+  const action = load.step === 'loading' ? undefined : again;
+  if (small === true) return <Line words={words.detail ?? words.title} id={id} action={action} />;
+  const kind = load.step === 'failed' ? 'error' : load.step;
+  return <StateView kind={kind} {...words} {...given({ action })} id={id} />;
+}
+
+interface Words {
+  readonly title: string;
+  readonly detail?: string;
+}
+
+function wordsOf(load: Unready, loading?: string): Words {
+  if (load.step === 'loading') return { title: loading ?? LOAD.loading };
+  if (load.step === 'offline') return { title: LOAD.offline, detail: LOAD.offlineDetail };
+  return { title: LOAD.failed, detail: load.sentence };
+}
+
+interface LineProps {
+  readonly words: string;
+  readonly action: Again | undefined;
+  readonly id: string;
+}
+
+function Line({ words, action, id }: LineProps) {
+  return (
+    <View className="load-line" id={id}>
+      <Text>{words}</Text>
+      {action !== undefined && (
+        <Button kind="text" size="small" onPress={action.onPress} id={action.id}>
+          {action.text}
+        </Button>
+      )}
+    </View>
+  );
 }

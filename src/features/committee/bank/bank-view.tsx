@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { PaperCard } from './paper-card';
 import { RecommendCard } from './recommend-card';
 import { BANK } from './texts';
@@ -19,7 +19,7 @@ export function BankView({ here }: { readonly here: Here }) {
       <Text className="card-words">{BANK.how}</Text>
       <LoadView
         load={candidates.load}
-        onRetry={() => void candidates.reload()}
+        reload={candidates.reload}
         id="candidates-load"
       >
         {(now) => <RecommendCard here={here} candidates={now} onTold={told.reload} />}

@@ -6,12 +6,12 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
+import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
 import { PhotoStrip } from '@/features/photo/photo-strip';
 import { call } from '@/services/transport';
 import type { Here } from '../here';
 import { HouseholdPicker } from '../household-picker';
-import { LoadView } from '../load-view';
 import { shortDayText } from '../when';
 import { PaperForm, type Consent } from './paper-form';
 import { PAPER } from './texts';
@@ -101,7 +101,7 @@ function OneHousehold({ here, household, onSaid }: OneHouseholdProps) {
       <LoadView
         small
         load={consents.load}
-        onRetry={() => void consents.reload()}
+        reload={consents.reload}
         id="consents-load"
       >
         {({ consents: all }) => {

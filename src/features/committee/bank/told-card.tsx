@@ -5,9 +5,9 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Tag } from '@/components/tag/tag';
+import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { yuanText } from '../rulebook/typed';
 import { shortDayText } from '../when';
 import { ReplyForm } from './reply-form';
@@ -26,7 +26,7 @@ export function ToldCard({ here, told }: ToldCardProps) {
   return (
     <>
       <Card flush title={TOLD.title} id="told">
-        <LoadView small load={told.load} onRetry={() => void told.reload()} id="told-load">
+        <LoadView small load={told.load} reload={told.reload} id="told-load">
           {(list) =>
             list.length === 0 ? (
               <Text className="flags__none" id="told-empty">

@@ -1,10 +1,10 @@
 import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { navigate } from '@/services/platform';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { TO } from '../places';
 import { FlagList } from './flag-list';
 import { FlagSummary } from './flag-summary';
@@ -38,7 +38,7 @@ function Periods({ here, asked }: FlagsViewProps) {
   const { load, reload } = usePeriods(here.villageId);
   const [chosen, setChosen] = useState(asked);
   return (
-    <LoadView load={load} onRetry={() => void reload()} id="periods-load">
+    <LoadView load={load} reload={reload} id="periods-load">
       {(periods) => {
         const period = chosen ?? periods[0];
         if (period === undefined) return null;
@@ -63,7 +63,7 @@ function OnePeriod({ here, period }: { readonly here: Here; readonly period: str
   const flags = useFlags(here.villageId, period);
   useRenewal(flags);
   return (
-    <LoadView load={flags.load} onRetry={() => void flags.reload()} id="flags-load">
+    <LoadView load={flags.load} reload={flags.reload} id="flags-load">
       {(now) => <Stage here={here} now={now} onChanged={flags.reload} />}
     </LoadView>
   );

@@ -6,9 +6,9 @@ import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { back, platformName, print } from '@/services/platform';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { TO } from '../places';
 import { Plates, platesSheets, type PlateSize } from './plates';
 import { PRINT } from './texts';
@@ -27,7 +27,7 @@ interface PrintViewProps {
 export function PrintView({ here, period }: PrintViewProps) {
   const { load, reload } = usePrinted(here.villageId, period);
   return (
-    <LoadView load={load} onRetry={() => void reload()} id="print-load">
+    <LoadView load={load} reload={reload} id="print-load">
       {(printed) => {
         if (printed === null)
           return (

@@ -5,9 +5,9 @@ import { Tag } from '@/components/tag/tag';
 import { ChangeLines, GradeFacts } from '@/features/grade/grade-facts';
 import { SchemeCard } from '@/features/grade/scheme-card';
 import { ROUND } from '@/features/grade/texts';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { ChangeCard } from './change-card';
 import type { OneGradeProps } from './one-grade';
 import { GRADE } from './texts';
@@ -24,7 +24,7 @@ export function GradeView({ here, asked }: GradeViewProps) {
   const grade = useGrade(here.villageId, asked);
   useRenewal(grade);
   return (
-    <LoadView load={grade.load} onRetry={() => void grade.reload()} id="grade-load">
+    <LoadView load={grade.load} reload={grade.reload} id="grade-load">
       {(now) =>
         now === null ? (
           <StateView kind="error" title={GRADE.missing} id="grade-missing" />

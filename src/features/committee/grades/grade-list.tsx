@@ -7,11 +7,11 @@ import { Segmented } from '@/components/segmented/segmented';
 import { Tag } from '@/components/tag/tag';
 import type { GradeRow } from '@/features/grade/grade-facts';
 import { OUTCOME_NAMES } from '@/features/grade/texts';
+import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { useRenewal } from '@/features/load/use-renewal';
 import { navigate } from '@/services/platform';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { TO } from '../places';
 import { LIST } from './texts';
 import { useGrades, type GradeState, type Round } from './use-rounds';
@@ -54,7 +54,7 @@ function Rows({ here, roundId, state }: RowsProps) {
   useRenewal(grades);
   return (
     <>
-      <LoadView load={grades.load} onRetry={() => void grades.reload()} id="grades-load">
+      <LoadView load={grades.load} reload={grades.reload} id="grades-load">
         {(list) => (
           <Card flush id="grades">
             {list.length === 0 && (

@@ -8,6 +8,7 @@ import { Notice } from '@/components/notice/notice';
 import { Sentences } from '@/components/sentences/sentences';
 import { Tag } from '@/components/tag/tag';
 import { SchemeFold, type Scheme } from '@/features/grade/scheme-card';
+import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
@@ -15,7 +16,6 @@ import { navigate } from '@/services/platform';
 import { call } from '@/services/transport';
 import { usePeriods } from '../flags/use-flags';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { TO } from '../places';
 import { Several } from '../several';
 import { COMMON } from '../texts';
@@ -57,9 +57,9 @@ function Beginning(props: RoundFormProps) {
   const scheme = useLoad(`scheme ${villageId}`, () => call('grade.scheme', { villageId }));
   const periods = usePeriods(villageId);
   return (
-    <LoadView small load={periods.load} onRetry={() => void periods.reload()} id="round-periods">
+    <LoadView small load={periods.load} reload={periods.reload} id="round-periods">
       {(over) => (
-        <LoadView small load={scheme.load} onRetry={() => void scheme.reload()} id="round-scheme">
+        <LoadView small load={scheme.load} reload={scheme.reload} id="round-scheme">
           {(usual) => <Form {...props} periods={over} usual={usual} />}
         </LoadView>
       )}

@@ -7,9 +7,9 @@ import { StateView } from '@/components/state-view/state-view';
 import { HandoverLines } from '@/features/grade/handover-lines';
 import { SchemeCard } from '@/features/grade/scheme-card';
 import { ROUND } from '@/features/grade/texts';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { dayText } from '../when';
 import { GradeList } from './grade-list';
 import { HandOverCard } from './hand-over-card';
@@ -26,7 +26,7 @@ export function RoundView({ here, roundId }: RoundViewProps) {
   const round = useRound(here.villageId, roundId);
   useRenewal(round);
   return (
-    <LoadView load={round.load} onRetry={() => void round.reload()} id="round-load">
+    <LoadView load={round.load} reload={round.reload} id="round-load">
       {(found) =>
         found === null ? (
           <StateView kind="error" title={ROUNDS.missing} id="round-missing" />

@@ -4,11 +4,11 @@ import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
 import { ROUND } from '@/features/grade/texts';
+import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { useRenewal } from '@/features/load/use-renewal';
 import { navigate } from '@/services/platform';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { TO } from '../places';
 import { RoundForm } from './round-form';
 import { ROUNDS } from './texts';
@@ -20,7 +20,7 @@ export function RoundsView({ here }: { readonly here: Here }) {
   const rounds = useRounds(here.villageId);
   useRenewal(rounds);
   return (
-    <LoadView load={rounds.load} onRetry={() => void rounds.reload()} id="rounds-load">
+    <LoadView load={rounds.load} reload={rounds.reload} id="rounds-load">
       {(list) => (
         <>
           <Text className="card-words">{ROUNDS.how}</Text>

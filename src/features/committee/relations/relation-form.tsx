@@ -7,13 +7,13 @@ import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
 import { Segmented } from '@/components/segmented/segmented';
 import { ROLE_NAMES } from '@/features/entry/words';
+import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { call } from '@/services/transport';
 import type { Here } from '../here';
 import { HouseholdPicker } from '../household-picker';
-import { LoadView } from '../load-view';
 import { RELATIONS } from './texts';
 import './relations.scss';
 
@@ -157,7 +157,7 @@ function StaffChips({ villageId, chosen, wrong, onChoose }: StaffChipsProps) {
   return (
     <View>
       <Text className="relation-form__label">{RELATIONS.who}</Text>
-      <LoadView small load={load} onRetry={() => void reload()} id="relation-staff">
+      <LoadView small load={load} reload={reload} id="relation-staff">
         {(members) =>
           members.length === 0 ? (
             <Text className="relation-form__wrong">{RELATIONS.noStaff}</Text>

@@ -4,10 +4,10 @@ import { periodName } from '@domain/period';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
 import { call } from '@/services/transport';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { Several } from '../several';
 import { ReplayResult } from './replay-result';
 import { REPLAY } from './texts';
@@ -24,7 +24,7 @@ interface ReplayViewProps {
 export function ReplayView({ here, version }: ReplayViewProps) {
   const { load, reload } = useReplayChoice(here.villageId);
   return (
-    <LoadView load={load} onRetry={() => void reload()} id="replay-load">
+    <LoadView load={load} reload={reload} id="replay-load">
       {(choice) => {
         if (choice.versions.length === 0)
           return (
@@ -109,7 +109,7 @@ function Running({ here, asked: { version, period }, onBack }: RunningProps) {
       {load.step === 'loading' ? (
         <StateView kind="loading" title={REPLAY.running} id="replay-running" />
       ) : (
-        <LoadView load={load} onRetry={() => void reload()} id="replay-result-load">
+        <LoadView load={load} reload={reload} id="replay-result-load">
           {(replay) => <ReplayResult villageName={villageName} replay={replay} />}
         </LoadView>
       )}

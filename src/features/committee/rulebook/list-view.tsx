@@ -5,10 +5,10 @@ import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { useShown } from '@/services/platform';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { dayText } from '../when';
 import { openVersion } from './addresses';
 import { BeginCard } from './begin-card';
@@ -27,7 +27,7 @@ export function ListView({ here }: { readonly here: Here }) {
   const versions = useVersions(here.villageId);
   useRenewal(versions);
   return (
-    <LoadView load={versions.load} onRetry={() => void versions.reload()} id="rulebook-load">
+    <LoadView load={versions.load} reload={versions.reload} id="rulebook-load">
       {(all) => (
         <>
           {all.versions.length === 0 && (

@@ -1,9 +1,9 @@
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
 import { useRenewal } from '@/features/load/use-renewal';
 import { call } from '@/services/transport';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { AdoptView } from './adopt-view';
 import { draftOf } from './draft';
 import { DraftView } from './draft-view';
@@ -30,7 +30,7 @@ export function SavedVersion({ here, version, adopting, onDone }: SavedVersionPr
   });
   useRenewal(loaded);
   return (
-    <LoadView load={loaded.load} onRetry={() => void loaded.reload()} id="rulebook-load">
+    <LoadView load={loaded.load} reload={loaded.reload} id="rulebook-load">
       {({ rulebook, adopted }) => {
         if (rulebook === null)
           return <StateView kind="empty" title={VERSION.missing} id="rulebook-missing" />;

@@ -5,16 +5,15 @@ import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { navigate } from '@/services/platform';
 import type { Here } from '../here';
-import { LoadView } from '../load-view';
 import { TO } from '../places';
 
 import { openPeriod } from './addresses';
 import { BackingCards } from './backing-cards';
 import { ClearingCard } from './clearing-card';
-import { FundCard } from './fund-card';
 import { PeriodCard } from './period-card';
 import { SETTLEMENT } from './texts';
 import { useSettlement, type Settlement } from './use-settlement';
@@ -30,7 +29,7 @@ export function SettlementView({ here, period }: SettlementViewProps) {
   const settlement = useSettlement(here.villageId, period);
   useRenewal(settlement);
   return (
-    <LoadView load={settlement.load} onRetry={() => void settlement.reload()} id="settlement-load">
+    <LoadView load={settlement.load} reload={settlement.reload} id="settlement-load">
       {(value) =>
         value === null ? (
           <StateView
@@ -71,7 +70,6 @@ function Loaded({ here, value, reload }: LoadedProps) {
       </View>
       <View>
         <BackingCards period={period} />
-        {isNow && <FundCard here={here} onRecorded={reload} />}
         {isNow && <ClearingCard day={period.nextClearing} clearing={settings.clearing} />}
       </View>
     </View>

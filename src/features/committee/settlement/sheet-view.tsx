@@ -3,9 +3,9 @@ import { periodName } from '@domain/period';
 import { pointsText } from '@domain/points';
 import { Card } from '@/components/card/card';
 import { StateView } from '@/components/state-view/state-view';
+import { LoadView } from '@/features/load/load-view';
 import type { Here } from '../here';
 import { FigureTable } from '../figure-table';
-import { LoadView } from '../load-view';
 import { PrintCard } from '../print-card';
 import { dayText, today } from '../when';
 import { householdRowsOf, itemRowsOf, pointsOf } from './sheet-rows';
@@ -24,7 +24,7 @@ export function SheetView({ here: { villageId, villageName }, period }: SheetVie
   if (load.step === 'loading')
     return <StateView kind="loading" title={SHEET.loading(fetched)} id="sheet-loading" />;
   return (
-    <LoadView load={load} onRetry={() => void reload()} id="sheet-load">
+    <LoadView load={load} reload={reload} id="sheet-load">
       {(sheet) =>
         sheet.gains.length === 0 ? (
           <StateView kind="empty" title={SHEET.empty} detail={SHEET.emptyDetail} id="sheet-empty" />

@@ -5,8 +5,8 @@ import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
 import type { Here } from '@/features/committee/here';
-import { LoadView } from '@/features/committee/load-view';
 import { openGoods } from '@/features/committee/places';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { GoodsForm } from './goods-form';
 import { GOODS } from './texts';
@@ -20,7 +20,7 @@ export function GoodsView({ here }: { readonly here: Here }) {
   return (
     <>
       {here.canWrite && <GoodsForm here={here} onAdded={goods.reload} />}
-      <LoadView load={goods.load} onRetry={() => void goods.reload()} id="goods-load">
+      <LoadView load={goods.load} reload={goods.reload} id="goods-load">
         {(items) =>
           items.length === 0 ? (
             <StateView

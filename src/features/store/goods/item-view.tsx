@@ -5,7 +5,7 @@ import { Card } from '@/components/card/card';
 import { Facts } from '@/components/facts/facts';
 import { StateView } from '@/components/state-view/state-view';
 import type { Here } from '@/features/committee/here';
-import { LoadView } from '@/features/committee/load-view';
+import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { GoodsEditCard } from './edit-card';
 import { GoodsMoveCard } from './move-card';
@@ -28,7 +28,7 @@ export function GoodsItemView({ here, goodsId }: GoodsItemViewProps) {
     await Promise.all([goods.reload(), moves.reload()]);
   };
   return (
-    <LoadView load={goods.load} onRetry={() => void goods.reload()} id="goods-load">
+    <LoadView load={goods.load} reload={goods.reload} id="goods-load">
       {(items) => {
         const item = items.find(({ id }) => id === goodsId);
         if (item === undefined)

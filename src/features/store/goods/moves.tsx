@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
-import { LoadView } from '@/features/committee/load-view';
 import { timeText } from '@/features/committee/when';
 import { ROLE_NAMES } from '@/features/entry/words';
+import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { MOVE_NAMES, MOVES } from './texts';
 import type { Move, useMoves } from './use-goods';
@@ -19,7 +19,7 @@ export function GoodsMoves({ moves, unitName }: GoodsMovesProps) {
   return (
     <Card flush title={MOVES.title} id="moves">
       <Text className="goods-moves__words">{MOVES.explain}</Text>
-      <LoadView load={moves.load} onRetry={() => void moves.reload()} small id="moves-load">
+      <LoadView load={moves.load} reload={moves.reload} small id="moves-load">
         {(listed) => (
           <>
             {listed.length === 0 && <Text className="goods-moves__words">{MOVES.none}</Text>}
