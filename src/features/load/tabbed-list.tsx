@@ -18,7 +18,7 @@ interface Words<V extends string> {
 }
 
 /** How a row stands in its list, and what it may do there. */
-export interface RowGiven {
+interface RowGiven {
   readonly now: string;
   readonly open: boolean;
   readonly onToggle: () => void;
