@@ -19,9 +19,15 @@ const down = (field: string): Key => ({ field, direction: -1 });
 
 /** Indexes of each collection, beside the one every collection has on `_id`. */
 const INDEXES = {
+  bags: [{ name: 'household_place', keys: [up('householdId'), down('place')] }],
   bindCodes: [],
   budgets: [],
   cards: [],
+  claimUses: [{ name: 'merchant_place', keys: [up('merchantId'), down('place')] }],
+  claims: [
+    { name: 'household_place', keys: [up('householdId'), down('place')] },
+    { name: 'state_due', keys: [up('state'), up('dueAt')] },
+  ],
   clearings: [{ name: 'village_state_day', keys: [up('villageId'), up('state'), down('day')] }],
   consents: [
     { name: 'village_board', keys: [up('villageId'), up('boardPlace')] },
@@ -30,9 +36,14 @@ const INDEXES = {
       keys: [up('villageId'), up('kind'), up('state'), up('householdNumber')],
     },
   ],
+  countersigns: [],
   disclosures: [
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'household_place', keys: [up('householdId'), down('place')] },
+  ],
+  donations: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'village_quarter_place', keys: [up('villageId'), up('quarter'), down('place')] },
   ],
   entries: [
     { name: 'household_place', keys: [up('householdId'), down('place')] },
@@ -59,8 +70,16 @@ const INDEXES = {
     },
     { name: 'household_from', keys: [up('householdId'), down('from')] },
   ],
-  funds: [{ name: 'village_place', keys: [up('villageId'), down('place')] }],
-  goods: [{ name: 'village_order', keys: [up('villageId'), up('order')] }],
+  fundMoves: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'village_fund_place', keys: [up('villageId'), up('fund'), down('place')] },
+    { name: 'village_quarter_place', keys: [up('villageId'), up('quarter'), up('place')] },
+  ],
+  funds: [{ name: 'village_kind', keys: [up('villageId'), up('kind')] }],
+  goods: [
+    { name: 'village_order', keys: [up('villageId'), up('order')] },
+    { name: 'village_barcode_order', keys: [up('villageId'), up('barcode'), up('order')] },
+  ],
   gradeRounds: [
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'work_place', keys: [up('work'), up('place')] },
@@ -110,6 +129,14 @@ const INDEXES = {
     { name: 'member_state_place', keys: [up('memberId'), up('state'), down('place')] },
   ],
   requests: [],
+  reservations: [
+    { name: 'household_place', keys: [up('householdId'), down('place')] },
+    { name: 'household_state_place', keys: [up('householdId'), up('state'), down('place')] },
+    { name: 'village_code_state', keys: [up('villageId'), up('code'), up('state'), down('place')] },
+    { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },
+    { name: 'village_state_due', keys: [up('villageId'), up('state'), up('duePlace')] },
+    { name: 'state_due', keys: [up('state'), up('dueAt')] },
+  ],
   reversals: [],
   rulebooks: [{ name: 'village_version', keys: [up('villageId'), down('version')] }],
   sealedHeads: [],
@@ -117,6 +144,12 @@ const INDEXES = {
   subscribers: [],
   tallies: [],
   villages: [{ name: 'township_name', keys: [up('townshipId'), up('name')] }],
+  voucherBooks: [],
+  vouchers: [
+    { name: 'village_number', keys: [up('villageId'), down('number')] },
+    { name: 'village_state_number', keys: [up('villageId'), up('state'), down('number')] },
+    { name: 'entry_number', keys: [up('issuedEntryId'), up('number')] },
+  ],
 } as const satisfies Record<CollectionName, readonly Index[]>;
 
 /** Clients reach no collection directly: everything goes through the functions. */

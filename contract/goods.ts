@@ -1,23 +1,10 @@
 import * as v from 'valibot';
-import { MOVE_KINDS } from '@domain/goods';
+import { MOVE_KINDS, WRITTEN_KINDS } from '@domain/move';
 import { ROLES } from '@domain/person';
 import { villageEndpoint } from './endpoint';
-import {
-  Id,
-  Instant,
-  Limit,
-  Place,
-  PointsAsked,
-  Reason,
-  RequestId,
-  Text,
-  WholeNumber,
-} from './field';
-
-const PIECES_MAX = 10_000;
-const Pieces = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PIECES_MAX));
-
-const Label = { name: Text(20), unitName: Text(4), price: PointsAsked };
+import { Day, Id, Instant, Limit, Place, Reason, RequestId, WholeNumber } from './field';
+import { CostFen, Details, Label, Pieces } from './goods-row';
+import { PhotoIds } from './proposal';
 
 const Move = v.strictObject({
   id: v.string(),
@@ -26,35 +13,61 @@ const Move = v.strictObject({
   count: v.pipe(v.number(), v.integer()),
   stockAfter: WholeNumber,
   note: v.string(),
+  occurredAt: Instant,
   at: Instant,
+  expiresOn: v.nullable(v.string()),
+  costFen: v.nullable(WholeNumber),
+  receiptId: v.nullable(v.string()),
+  countId: v.nullable(v.string()),
+  photoIds: v.array(v.string()),
   byName: v.string(),
   byRole: v.picklist(ROLES),
 });
 
 export const goodsEndpoints = {
-  /** New goods on the shelf, with nothing of them in stock yet. */
+  /** New goods on the shelf, with nothing of them in stock yet; or a merchant's service. */
   'goods.create': villageEndpoint(['committee'], {
-    input: { requestId: RequestId, ...Label },
+    input: {
+      requestId: RequestId,
+      ...Label,
+      ...Details,
+      kind: v.optional(v.picklist(['goods', 'service'])),
+      merchantId: v.optional(Id),
+    },
     output: v.strictObject({ goodsId: v.string() }),
-    refuses: ['REQUEST_ID_TAKEN', 'BUSY'],
+    refuses: ['NOT_FOUND', 'BARCODE_TAKEN', 'REQUEST_ID_TAKEN', 'BUSY'],
   }),
-  /** Another name, unit or price, or off the shelf and on again. Past entries keep what they say. */
+  /** Another label or other details, or off the shelf and on again. Past entries keep what they say. */
   'goods.edit': villageEndpoint(['committee'], {
-    input: { requestId: RequestId, goodsId: Id, ...Label, onShelf: v.boolean() },
+    input: { requestId: RequestId, goodsId: Id, ...Label, ...Details, onShelf: v.boolean() },
     output: v.strictObject({ goodsId: v.string() }),
-    refuses: ['NOT_FOUND', 'REQUEST_ID_TAKEN', 'BUSY'],
+    refuses: ['NOT_FOUND', 'BARCODE_TAKEN', 'REQUEST_ID_TAKEN', 'BUSY'],
   }),
-  /** Goods that came in (bought, given, found) or were lost, with a note that says from where or why. */
+  /** Goods that came in (bought, given, found), were lost or went back, with where from or why. */
   'move.create': villageEndpoint(['committee', 'clerk'], {
     input: {
       requestId: RequestId,
       goodsId: Id,
-      kind: v.picklist(['purchase', 'donation', 'found', 'loss']),
+      kind: v.picklist(WRITTEN_KINDS),
       pieces: Pieces,
       note: Reason,
+      /** When it happened, for what is written later than that. */
+      occurredAt: v.optional(Instant),
+      expiresOn: v.optional(Day),
+      costFen: v.optional(CostFen),
+      photoIds: v.optional(PhotoIds),
     },
     output: v.strictObject({ stock: WholeNumber }),
-    refuses: ['NOT_FOUND', 'STOCK_SHORT', 'STOCK_RESERVED', 'REQUEST_ID_TAKEN', 'BUSY'],
+    refuses: [
+      'NOT_FOUND',
+      'STOCK_SHORT',
+      'STOCK_RESERVED',
+      'SERVICE_UNSTOCKED',
+      'GOODS_EXPIRED',
+      'DAY_OUT_OF_REACH',
+      'REQUEST_ID_TAKEN',
+      'BUSY',
+    ],
   }),
   /** Changes of stock other than over the counter, the newest first; of one kind of goods or all. */
   'move.list': villageEndpoint(['committee', 'supervisor', 'clerk'], {

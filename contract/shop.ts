@@ -2,18 +2,22 @@ import * as v from 'valibot';
 import { villageEndpoint } from './endpoint';
 import { Entry } from './entry';
 import {
+  BagCode,
   CardToken,
   Count,
   Id,
   LINES_MAX,
+  OneTimeCode,
   PointsAmount,
   PointsAsked,
   QuantityAmount,
-  QuantityAsked,
   RequestId,
   Version,
   WholeNumber,
+  eachOnce,
 } from './field';
+import { TradedIn } from './trade-in';
+import { GoodsRow } from './goods-row';
 
 const Material = v.strictObject({
   id: v.string(),
@@ -27,21 +31,7 @@ const Material = v.strictObject({
   estimated: v.boolean(),
 });
 
-const Goods = v.strictObject({
-  id: v.string(),
-  name: v.string(),
-  unitName: v.string(),
-  price: PointsAmount,
-  stock: WholeNumber,
-  onShelf: v.boolean(),
-  source: v.string(),
-  estimated: v.boolean(),
-});
-
 const EVERYONE = ['clerk', 'committee', 'supervisor', 'scorer', 'villager'] as const;
-
-const eachOnce = <T>(key: (item: T) => string) =>
-  v.check<T[], string>((items) => new Set(items.map(key)).size === items.length, 'each once');
 
 export const shopEndpoints = {
   /** The exchange table and the opening days. */
@@ -62,27 +52,29 @@ export const shopEndpoints = {
   /** What is on offer, in shelf order; for those who keep the shop also what is off the shelf. */
   'goods.list': villageEndpoint(EVERYONE, {
     input: { offShelfToo: v.optional(v.boolean()) },
-    output: v.strictObject({ goods: v.array(Goods) }),
+    output: v.strictObject({ goods: v.array(GoodsRow) }),
   }),
   /** What a household brought becomes points; what makes no whole unit stays as remainder. */
   'trade-in.create': villageEndpoint(['clerk'], {
     input: {
       requestId: RequestId,
       householdId: Id,
-      cardToken: CardToken,
+      /** What was scanned: the card, or a bag of the household. */
+      cardToken: v.optional(CardToken),
+      bagCode: v.optional(BagCode),
       tableVersion: Version,
-      lines: v.pipe(
-        v.array(v.strictObject({ materialId: Id, quantity: QuantityAsked })),
-        v.minLength(1),
-        v.maxLength(LINES_MAX),
-        eachOnce(({ materialId }) => materialId),
-      ),
+      ...TradedIn,
+      countersign: v.optional(OneTimeCode),
     },
     output: v.strictObject({ entry: Entry }),
     refuses: [
       'NOT_FOUND',
       'CARD_REVOKED',
+      'BAG_REVOKED',
       'HOUSEHOLD_CLOSED',
+      'OWN_HOUSEHOLD',
+      'COUNTERSIGN_WRONG',
+      'COUNTERSIGN_VOID',
       'TABLE_CHANGED',
       'REQUEST_ID_TAKEN',
       'BUSY',
@@ -94,6 +86,7 @@ export const shopEndpoints = {
       requestId: RequestId,
       householdId: Id,
       cardToken: CardToken,
+      countersign: v.optional(OneTimeCode),
       items: v.pipe(
         v.array(v.strictObject({ goodsId: Id, count: Count, price: PointsAsked })),
         v.minLength(1),
@@ -106,6 +99,9 @@ export const shopEndpoints = {
       'NOT_FOUND',
       'CARD_REVOKED',
       'HOUSEHOLD_CLOSED',
+      'OWN_HOUSEHOLD',
+      'COUNTERSIGN_WRONG',
+      'COUNTERSIGN_VOID',
       'ITEM_OFF_SHELF',
       'PRICE_CHANGED',
       'STOCK_SHORT',

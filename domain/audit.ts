@@ -1,9 +1,10 @@
 import { auditHousehold, type Fault } from './audit-household';
 import { auditScoring } from './audit-scoring';
-import { totalOf } from './batches';
+import { stockFaults } from './audit-stock';
 import type { Digest } from './canonical';
 import type { Entry } from './entry';
-import type { Goods, Move } from './goods';
+import type { Goods } from './goods';
+import type { Move } from './move';
 import type { ScoringBooks } from './scoring-books';
 import {
   provesHead,
@@ -83,30 +84,6 @@ function transferFaults(entries: readonly Entry[]): Fault[] {
     where: `${householdNumber}-${no}`,
     detail: id,
   }));
-}
-
-function stockFaults({ goods, moves, entries }: VillageBooks): Fault[] {
-  const out = new Map<string, number>();
-  for (const { source } of entries) {
-    const [items, sign] =
-      source.kind === 'redemption'
-        ? [source.items, 1]
-        : source.kind === 'reversal' && source.undoes.kind === 'redemption'
-          ? [source.undoes.items, -1]
-          : [[], 0];
-    for (const { goodsId, count } of items)
-      out.set(goodsId, (out.get(goodsId) ?? 0) + sign * count);
-  }
-  const moved = new Map<string, number>();
-  for (const { goodsId, count } of moves) moved.set(goodsId, (moved.get(goodsId) ?? 0) + count);
-  return goods.flatMap((item) => {
-    const { id, name, received, stock, batches } = item;
-    const handed = item.kind === 'goods' ? (out.get(id) ?? 0) : 0;
-    const isSum = received === (moved.get(id) ?? 0) && stock === received - handed;
-    return isSum && stock >= 0 && totalOf(batches) === stock
-      ? []
-      : [{ law: 'STOCK_IS_SUM' as const, where: name, detail: `${stock} on the shelf` }];
-  });
 }
 
 /** Puts the heads of each day together from the seals and finds them in the entries. */

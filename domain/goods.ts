@@ -1,8 +1,19 @@
 import { freshOn, putPieces, takePieces, type Batch, type BatchPart } from './batches';
-import type { Entry } from './entry';
 import type { Points } from './points';
-import { requireThat } from './refusal';
 import type { Limit, Used } from './shop-rules';
+import { dayAfter } from './village-time';
+
+/** Hand-outs longer ago say nothing of the pace. */
+export const PACE_DAYS = 28;
+
+/** A count that is not posted yet (domain/count/count.ts). */
+export interface Counting {
+  readonly countId: string;
+  /** The instant whose stock was counted. */
+  readonly at: string;
+  /** Pieces of moves of a time before that, written since: counted with the rest. */
+  readonly late: number;
+}
 
 /** Something points are spent on: goods on the shelf, in whole pieces, or a merchant's service. */
 export interface Goods {
@@ -31,6 +42,10 @@ export interface Goods {
   readonly reserved: number;
   /** When it was last counted; empty when never. Moves of a time before that do not change stock. */
   readonly countedAt: string;
+  /** The one count of these goods that is under way; null for none. */
+  readonly counting: Counting | null;
+  /** Pieces handed out on each of the last days on which there were any, less what came back. */
+  readonly handedOut: Readonly<Record<string, number>>;
   /** At so many available pieces it is time to buy; null for no such line. */
   readonly reorderAt: number | null;
   /** What one household may take. */
@@ -59,6 +74,8 @@ export const NEW_GOODS = {
   batches: [],
   reserved: 0,
   countedAt: '',
+  counting: null,
+  handedOut: {},
   reorderAt: null,
   limit: null,
   quota: null,
@@ -79,65 +96,39 @@ export function handOut(
 ): { readonly goods: Goods; readonly parts: readonly BatchPart[] } {
   if (goods.kind === 'service') return { goods, parts: [] };
   const { batches, parts } = takePieces(goods.batches, count, day);
-  return { goods: { ...goods, batches, stock: goods.stock - count }, parts };
+  const handedOut = paced(goods.handedOut, day, count);
+  return { goods: { ...goods, batches, stock: goods.stock - count, handedOut }, parts };
 }
 
-/** After pieces came back to the shelf. */
-export function takeBack(goods: Goods, parts: readonly BatchPart[]): Goods {
+/** After pieces that were handed out on a day came back to the shelf. */
+export function takeBack(goods: Goods, parts: readonly BatchPart[], day: string): Goods {
+  if (goods.kind === 'service') return goods;
   const count = parts.reduce((sum, part) => sum + part.count, 0);
-  return { ...goods, batches: putPieces(goods.batches, parts), stock: goods.stock + count };
+  const batches = putPieces(goods.batches, parts);
+  const handedOut = paced(goods.handedOut, day, -count);
+  return { ...goods, batches, stock: goods.stock + count, handedOut };
 }
 
-/** Why stock changed other than over the counter, which the ledger itself records. */
-export const MOVE_KINDS = ['opening', 'purchase', 'donation', 'found', 'loss'] as const;
-type MoveKind = (typeof MOVE_KINDS)[number];
-
-/** One change of stock, with its reason. Never edited: a mistake is mended by another move. */
-export interface Move {
-  readonly id: string;
-  readonly villageId: string;
-  readonly goodsId: string;
-  readonly kind: MoveKind;
-  /** Pieces that came (more than nothing) or went (less). */
-  readonly count: number;
-  readonly stockAfter: number;
-  readonly note: string;
-  readonly at: string;
-  /** Sorts a village's moves: time, then request. */
-  readonly place: string;
-  readonly by: Entry['by'];
+/** With so many pieces more on a day; days too long before the last of them are dropped. */
+function paced(handedOut: Goods['handedOut'], day: string, count: number): Goods['handedOut'] {
+  const all = { ...handedOut, [day]: (handedOut[day] ?? 0) + count };
+  const last = Object.keys(all).reduce((a, b) => (a > b ? a : b));
+  const from = dayAfter(last, 1 - PACE_DAYS);
+  return Object.fromEntries(Object.entries(all).filter(([on, sum]) => on >= from && sum > 0));
 }
 
-export interface MoveRequest {
-  readonly id: string;
-  readonly goods: Goods;
-  readonly kind: MoveKind;
-  /** How many pieces, whichever way. */
-  readonly pieces: number;
-  readonly note: string;
-  readonly now: string;
-  readonly by: Entry['by'];
-}
+type Details = Pick<
+  Goods,
+  'category' | 'barcode' | 'costFen' | 'reorderAt' | 'limit' | 'quota' | 'photoId'
+>;
 
-/**
- * Goods that came or went, and the goods after it. No more is lost than is there (STOCK_SHORT) and not
- * kept for somebody (STOCK_RESERVED).
- */
-export function decideMove(request: MoveRequest): { readonly goods: Goods; readonly move: Move } {
-  const { id, goods, kind, pieces, note, now, by } = request;
-  const { name, stock, villageId, received } = goods;
-  const lost = kind === 'loss' ? pieces : 0;
-  requireThat(lost <= stock, 'STOCK_SHORT', { name, stock, count: pieces });
-  requireThat(lost <= stock - goods.reserved, 'STOCK_RESERVED', { name, reserved: goods.reserved });
-  const count = kind === 'loss' ? 0 - pieces : pieces;
-  const stockAfter = stock + count;
-  const place = `${now}~${id}`;
-  const batches =
-    kind === 'loss'
-      ? takePieces(goods.batches, pieces, null).batches
-      : putPieces(goods.batches, [{ id, expiresOn: null, count: pieces }]);
-  return {
-    goods: { ...goods, received: received + count, stock: stockAfter, batches },
-    move: { id, villageId, goodsId: goods.id, kind, count, stockAfter, note, at: now, place, by },
-  };
+/** What was said of goods, the rest as it was. */
+export function withDetails(
+  goods: Goods,
+  said: { readonly [K in keyof Details]?: Details[K] | undefined },
+): Goods {
+  const { category = goods.category, barcode = goods.barcode, costFen = goods.costFen } = said;
+  const { reorderAt = goods.reorderAt, limit = goods.limit, quota = goods.quota } = said;
+  const { photoId = goods.photoId } = said;
+  return { ...goods, category, barcode, costFen, reorderAt, limit, quota, photoId };
 }

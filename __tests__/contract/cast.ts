@@ -3,6 +3,8 @@ import { NOW } from '../support/builders';
 import { counterOf } from '../support/counter';
 import type { World } from '../support/world';
 import { plantClose } from './plant-close';
+import { plantGoods } from './plant-goods';
+import { plantFunds } from './plant-funds';
 import { plantGrades } from './plant-grades';
 import { plantProposal } from './plant-proposal';
 import type { Cast, People, Scenery } from './scenery';
@@ -23,9 +25,20 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
     byId: clerk.person.id,
     householdId: household.id,
     takenAt: NOW,
+    forAll: false,
   });
   const planted = await plantProposal(world, scenery, people);
   await plantClose(world, scenery, people);
   const graded = await plantGrades(world, scenery, people);
-  return { ...scenery, ...planted, ...graded, entryId: entry.id, memberId: member.id, photoId };
+  const funds = await plantFunds(world, scenery, people);
+  const stocked = await plantGoods(world, scenery, people);
+  return {
+    ...scenery,
+    ...planted,
+    ...graded, ...funds,
+    ...stocked,
+    entryId: entry.id,
+    memberId: member.id,
+    photoId,
+  };
 }

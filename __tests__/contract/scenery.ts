@@ -20,6 +20,8 @@ export interface Cast extends Scenery {
   readonly entryId: string;
   readonly memberId: string;
   readonly photoId: string;
+  /** Of no household. */
+  readonly goodsPhotoId: string;
   readonly proposalId: string;
   readonly objectionId: string;
   readonly relationId: string;
@@ -27,6 +29,8 @@ export interface Cast extends Scenery {
   readonly roundId: string;
   readonly gradeId: string;
   readonly disclosureId: string;
+  readonly fundMoveId: string;
+  readonly donationId: string;
 }
 
 /** What is there before anything happens. */

@@ -4,10 +4,13 @@ import { quantity } from '@domain/quantity';
 import { uuid } from '../support/builders';
 import { PHOTO } from '../support/photos';
 import type { Cast } from './scenery';
+import { goodsDetails } from './valid-goods-inputs';
+import { fundInputs } from './valid-fund-inputs';
 import { gradeInputs } from './valid-grade-inputs';
 import { proposalInputs } from './valid-proposal-inputs';
 import { rulebookInputs } from './valid-rulebook-inputs';
 import { settlementInputs } from './valid-settlement-inputs';
+import { weighingInputs } from './valid-weighing-inputs';
 
 /** An input of each call that its insider could really send. A new call has to be added here. */
 export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => Input<N> } {
@@ -19,10 +22,12 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
   const filter = { ...place, ...days, kind: 'tradeIn', byId: 'p1' } as const;
   const ask = () => ({ requestId: uuid() });
   return {
+    ...fundInputs(cast),
     ...gradeInputs(cast),
     ...proposalInputs(cast),
     ...rulebookInputs(cast),
     ...settlementInputs(cast),
+    ...weighingInputs(cast),
     'bind-code.create': () => ({ ...place, ...ask() }),
     'card.list': () => ({ villageId, after: '000', limit: 10 }),
     'card.renew': () => ({ ...place, ...ask(), reason: '卡丢了' }),
@@ -36,6 +41,7 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
       name: '火柴',
       unitName: '盒',
       price: points(POINT),
+      ...goodsDetails(cast),
     }),
     'goods.edit': () => ({
       villageId,
@@ -45,6 +51,7 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
       unitName: '块',
       price: points(POINT),
       onShelf: true,
+      ...goodsDetails(cast),
     }),
     'goods.list': () => ({ villageId, offShelfToo: true }),
     'household.create': () => ({
@@ -87,6 +94,10 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
       kind: 'donation',
       pieces: 10,
       note: '镇上小学捐赠',
+      occurredAt: '2026-11-20T08:00:00.000Z',
+      expiresOn: '2027-11-20',
+      costFen: 2_500,
+      photoIds: [cast.goodsPhotoId],
     }),
     'move.list': () => ({ villageId, goodsId: cast.goods.id, before: '~', limit: 10 }),
     'member.list': () => ({ villageId, householdId }),

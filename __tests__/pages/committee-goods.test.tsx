@@ -147,7 +147,7 @@ describe('goods that were lost', () => {
   it('cannot be more than are there', async () => {
     const { phone } = await atTheSoap();
     await post('loss', '4', '受潮');
-    expect(shown('move-card')).toContain('库存只有 3 块，报损不能比它多');
+    expect(shown('move-card')).toContain('库存只有 3 块，不能比它多');
     expect(phone.sent('move.create')).toHaveLength(0);
   });
 

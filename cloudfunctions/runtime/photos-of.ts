@@ -3,12 +3,13 @@ import type { Context } from './handler';
 
 interface Evidence {
   readonly villageId: string;
-  readonly householdId: string;
+  /** Null for photos that are about no household. */
+  readonly householdId: string | null;
   readonly photoIds: readonly string[];
 }
 
 /**
- * Whether all of these photos are about this household and may be seen by who shows them. Photos
+ * Whether all of these photos are about this household, or none, and may be seen by who shows them. Photos
  * never change, so they are looked at before the transaction, in one round trip.
  */
 export async function arePhotosHere(

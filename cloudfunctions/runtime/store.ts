@@ -1,14 +1,20 @@
+import type { Bag } from '@domain/bag';
+import type { Claim, ClaimUse } from '@domain/claim/claim';
 import type { Consent } from '@domain/consent';
+import type { Countersign } from '@domain/countersign';
 import type { Disclosure } from '@domain/disclosure';
 import type { Entry, RefusedRequest } from '@domain/entry';
 import type { Finding } from '@domain/finding/finding';
 import type { FlagResult } from '@domain/flag/rule';
-import type { Goods, Move } from '@domain/goods';
+import type { Donation } from '@domain/fund/donation';
+import type { Fund, FundMove } from '@domain/fund/fund';
+import type { Goods } from '@domain/goods';
 import type { Grade } from '@domain/grade/grade';
 import type { GradeRound } from '@domain/grade/round';
 import type { Household } from '@domain/household';
 import type { Member } from '@domain/member';
 import type { OutgoingMessage, Subscriber } from '@domain/message';
+import type { Move } from '@domain/move';
 import type { BindCode, Invite } from '@domain/one-time-code';
 import type { Passbook } from '@domain/passbook';
 import type { Person } from '@domain/person';
@@ -18,12 +24,13 @@ import type { Tally } from '@domain/proposal/caps';
 import type { Objection } from '@domain/proposal/objection';
 import type { Proposal } from '@domain/proposal/proposal';
 import type { RelationRecord } from '@domain/relation';
+import type { Reservation } from '@domain/reservation/reservation';
 import type { Rulebook } from '@domain/rulebook/rulebook';
 import type { Seal, SealedHeads } from '@domain/seal';
 import type { ClearingRun } from '@domain/settlement/clearing';
 import type { Period } from '@domain/settlement/close';
-import type { Fund } from '@domain/settlement/coverage';
 import type { Village } from '@domain/village';
+import type { Voucher, VoucherBook } from '@domain/voucher/voucher';
 
 /** A printed card: its token is the id, so that a scan is one read by id. */
 interface Card {
@@ -53,15 +60,21 @@ interface DoneRequest {
 
 /** Every collection and the shape of its documents. `id` is the document's `_id`. */
 export interface Collections {
+  readonly bags: Bag;
   readonly bindCodes: BindCode;
   readonly budgets: Budget;
   readonly cards: Card;
+  readonly claimUses: ClaimUse;
+  readonly claims: Claim;
   readonly clearings: ClearingRun;
   readonly consents: Consent;
+  readonly countersigns: Countersign;
   readonly disclosures: Disclosure;
+  readonly donations: Donation;
   readonly entries: Entry | RefusedRequest;
   readonly findings: Finding;
   readonly flags: FlagResult;
+  readonly fundMoves: FundMove;
   readonly funds: Fund;
   readonly goods: Goods;
   readonly gradeRounds: GradeRound;
@@ -79,6 +92,7 @@ export interface Collections {
   readonly proposals: Proposal;
   readonly relations: RelationRecord;
   readonly requests: DoneRequest | RefusedRequest;
+  readonly reservations: Reservation;
   readonly reversals: ReversalMark;
   readonly rulebooks: Rulebook;
   readonly sealedHeads: SealedHeads;
@@ -86,6 +100,8 @@ export interface Collections {
   readonly subscribers: Subscriber;
   readonly tallies: Tally;
   readonly villages: Village;
+  readonly voucherBooks: VoucherBook;
+  readonly vouchers: Voucher;
 }
 
 export type CollectionName = keyof Collections;

@@ -1,6 +1,7 @@
 import type { Store } from '@cloud/runtime/store';
-import type { Goods, Move } from '@domain/goods';
+import type { Goods } from '@domain/goods';
 import { memberOf } from '@domain/member';
+import { moveOf, type Move } from '@domain/move';
 import { demoPeople, personOf, type DemoPerson } from './demo-people';
 import { demoRulebook } from './demo-rulebook';
 import { demoGoods, demoHouseholds, demoVillage, neighbourVillage } from './demo-village';
@@ -27,10 +28,10 @@ const PLANTER = { id: 'demo', name: '演示数据', role: 'committee' } as const
 
 /** What stood on the shelf when the shop opened. */
 export function openingMove(goods: Goods, at: string): Move {
-  const { id: goodsId, villageId, received: count } = goods;
-  const id = `${goodsId}.opening`;
-  const what = { kind: 'opening', count, stockAfter: count, note: '期初' } as const;
-  return { id, villageId, goodsId, ...what, at, place: `${at}~${id}`, by: PLANTER };
+  const { id, received: count } = goods;
+  const what = { kind: 'opening', count, note: '期初' } as const;
+  const opening = { id: `${id}.opening`, ...what, occurredAt: at, now: at, by: PLANTER };
+  return moveOf({ ...goods, stock: count }, opening);
 }
 
 /** Writes the seed into an empty database. */

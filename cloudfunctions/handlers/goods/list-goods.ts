@@ -1,19 +1,21 @@
+import { dayOf } from '@domain/village-time';
+import { goodsRow } from '../../runtime/goods-row';
 import type { Handler } from '../../runtime/handler';
 
 const GOODS_MAX = 500;
 
-export const listGoods: Handler<'goods.list'> = async (input, { store, caller }) => {
+export const listGoods: Handler<'goods.list'> = async (input, { store, caller, now }) => {
   const goods = await store.list('goods', {
     where: { villageId: input.villageId },
     order: ['order', 'asc'],
     limit: GOODS_MAX,
   });
-  const all = input.offShelfToo === true && caller.role !== 'villager';
+  const isKeeper = caller.role !== 'villager';
+  const all = input.offShelfToo === true && isKeeper;
+  const day = dayOf(now);
   return {
     goods: goods
       .filter(({ onShelf }) => all || onShelf)
-      .map(({ id, name, unitName, price, stock, onShelf, source, estimated }) => {
-        return { id, name, unitName, price, stock, onShelf, source, estimated };
-      }),
+      .map((item) => goodsRow(item, { day, isKeeper })),
   };
 };

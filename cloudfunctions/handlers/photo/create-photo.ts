@@ -32,6 +32,7 @@ export const createPhoto: Handler<'photo.create'> = async (input, context) => {
       byId: caller.person.id,
       householdId,
       takenAt: now,
+      forAll: false,
     };
     await tx.insert('photos', photo);
     return { photoId: id };

@@ -1,3 +1,4 @@
+import { fenText } from '@domain/fund/fen';
 import { periodName } from '@domain/period';
 import { pointsText, type Points } from '@domain/points';
 import type { Refusal, RefusalCode, RefusalFacts } from '@domain/refusal';
@@ -13,6 +14,13 @@ const WINDOWS: Readonly<Record<string, string>> = {
   year: '这一年',
 };
 
+const FUNDS: Readonly<Record<string, string>> = {
+  fiscal: '财政资金',
+  collective: '集体资金',
+  donation: '捐赠款',
+  recyclables: '变卖款',
+};
+
 const SCHEME_FAULTS: Readonly<Record<string, string>> = {
   codes: '有两个指标或两条否决的代号一样',
   bands: '等级要从高到低，分数线也要从高到低',
@@ -20,12 +28,22 @@ const SCHEME_FAULTS: Readonly<Record<string, string>> = {
   max: '最高的分数线超过了各项指标的总分',
 };
 
+const RESERVATION_ENDS: Readonly<Record<string, string>> & { readonly collected: string } = {
+  collected: '这张预约单已经取完了，不用再办。',
+  cancelled: '这张预约单已经取消。想要，请重新预约或直接兑换。',
+  expired: '这张预约单过了取货的日子，积分已经退回。想要，请重新预约。',
+};
+
 /** What a person reads when the cloud says no: what happened, and what to do next. */
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   ADOPTION_FLAWED: ({ what }) => adoptionFlawText(what),
   ALREADY_REVERSED: () => '这笔已经冲正过了，不用再冲。',
   BAD_INPUT: () => '填写的内容不对，请检查后再试。',
+  BAGS_FULL: ({ max, has }) =>
+    `每户最多 ${max ?? 0} 个袋子，这户已有 ${has ?? 0} 个。请先作废不用的。`,
+  BAG_REVOKED: () => '这个袋子已经作废，请扫这户的积分卡，或换一个袋子。',
   BALANCE_LEFT: ({ balance }) => `这户还有 ${textOf(balance)} 分，请先兑完或转给别的户。`,
+  BARCODE_TAKEN: ({ name }) => `这个条码已经是“${name ?? '别的商品'}”的了。请核对条码，或改那一样。`,
   BIND_CODE_WRONG: ({ triesLeft }) => `绑定码不对，还可以试 ${triesLeft ?? 0} 次。`,
   BIND_CODE_VOID: () => '绑定码无效或已过期，请到村委会重新领一个。',
   BUDGET_SPENT: ({ left }) =>
@@ -35,17 +53,38 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   CARD_REVOKED: () => '这张卡已挂失作废，请用新卡。',
   CELL_UNREADABLE: ({ column, text }) =>
     `“${column ?? ''}”一栏“${text ?? ''}”看不明白，请改好这一格。`,
+  CODE_WRONG: ({ triesLeft }) =>
+    Number(triesLeft ?? 0) > 0
+      ? `取货码不对，还可以试 ${triesLeft ?? 0} 次。请再核对一遍，或扫这户的积分卡。`
+      : '取货码错了太多次，不能再试。请扫这户的积分卡。',
+  CLAIM_ENDED: ({ name, state, day }) =>
+    state === 'cancelled'
+      ? `这个${name ?? '服务'}已经撤销了，分退回去了。要用请再兑一次。`
+      : `这个${name ?? '服务'}用到 ${day ?? ''} 为止，已经过期，分会退回去。`,
+  CLAIM_USED: ({ name, day }) => `这个${name ?? '服务'}${day ?? ''} 已经用过了，不能再用。`,
   CONFIRMATION_MISSING: () => '请扫这户的积分卡，或写上见证人的姓名。',
   CONSENT_MISSING: ({ number }) =>
     `${number ?? '这'}户没有同意，或已撤回同意。请先问这户愿不愿意。`,
+  COUNTERSIGN_VOID: () => '确认码用过了或已过期，请另一位店员或村委重新开一个。',
+  COUNTERSIGN_WRONG: ({ triesLeft }) => `确认码不对，还可以试 ${triesLeft ?? 0} 次。请再核对一遍。`,
   DAY_OUT_OF_REACH: ({ from, until }) =>
     `日期要在 ${from ?? ''} 到 ${until ?? ''} 之间，请改一下日期。`,
+  DONATION_SHORT: ({ no, leftFen }) =>
+    `第 ${no ?? ''} 号捐款只剩 ${yuanOf(leftFen)} 元没用。请改金额，或先更正花掉的那一笔。`,
   DUPLICATE_PROPOSAL: () => '这户这一天已经报过这一项。真有两回，请点“再报一次”。',
   EFFECTIVE_DAY_WRONG: ({ from }) => `村规要从一期的第一天起用，最早 ${from ?? ''}。请改起用日期。`,
   FINDING_MOVED_ON: () => '这条整改已经有结果了，请刷新看看。',
   FLAGS_PUBLISHED: ({ period }) => `${nameOf(period)}的红旗户已经公布，不能再改。下一期再评。`,
   FLAGS_WITHOUT_RULE: () => '这一期的村规没有写红旗户怎么评，不用公布。',
   FORBIDDEN: () => '您没有权限做这件事。如果应该有，请找村委会开通。',
+  GOODS_EXPIRED: ({ name, day }) => `“${name ?? '商品'}”${day ?? ''} 就到期了。请核对日期，过期的不要进货。`,
+  FUND_CORRECTED: () => '这一笔已经更正过了，不用再更正。',
+  FUND_EARMARKED: ({ leftFen }) =>
+    `捐赠款里没有指定用途的只剩 ${yuanOf(leftFen)} 元。请改金额，或选上是哪一笔捐款的用途。`,
+  FUND_FIXED: () => '这一笔不能更正。如果记错了，请另记一笔。',
+  FUND_OPENED: () => '这笔资金已经记过账，不能再记开头的余额。请记一笔收入。',
+  FUND_SHORT: ({ fund, leftFen }) =>
+    `${FUNDS[fund ?? ''] ?? '这笔资金'}只有 ${yuanOf(leftFen)} 元，不够。请改金额，或换一笔资金。`,
   GRADE_DECIDED: () => '这户已经有三个人评过了，不用再评。',
   GRADE_MISSING: ({ number }) =>
     `${number ?? '这'}户这一轮没有 A 级以上的等级，不能推荐。请去掉这户再试。`,
@@ -63,11 +102,16 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   NOT_FOUND: () => '没有找到。请核对后再试。',
   NOT_PROPOSER: () => '这一项不由您来报。请看村规里写的谁能报。',
   NOT_RECTIFIABLE: () => '村规里这一项没有整改期。请直接上报，或换一项。',
+  NOT_RESERVABLE: ({ name }) => `“${name ?? '这项服务'}”不用预约，请到柜台直接兑换。`,
+  NOT_RESERVED: ({ name, left }) =>
+    `“${name ?? '商品'}”这张预约单只留了 ${left ?? 0} 件。请改数量。`,
   NOT_REVERSIBLE: () => '这一笔不能冲正，请另记一笔。',
   NUMBER_TAKEN: ({ number }) => `户号 ${number ?? ''} 已经有人用了，请换一个。`,
   NUMBER_UNKNOWN: ({ number }) => `没有户号 ${number ?? ''} 这一户，请核对户号。`,
   OBJECTED_BEFORE: () => '您家已经对这件事提过异议了，请等答复。',
   OBJECTION_CLOSED: () => '这条异议已经有结果了，请刷新看看。',
+  OWN_HOUSEHOLD: () =>
+    '这是您自己家，不能一个人办。请另一位店员、村委或监督员开一个确认码，填上再办。',
   PASSBOOK_MOVED: ({ page, line }) =>
     `这本存折刚有人打过了，现在接到第 ${page ?? 1} 页第 ${line ?? 1} 行。请看一看存折，再接着打。`,
   PERIOD_BEFORE_OPEN: ({ period }) => `${nameOf(period)}还没有结算，请先结算那一期。`,
@@ -88,6 +132,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   RECUSED: () => '这是您自家或亲属家的事，请别的评议员来评。',
   RELATIONS_FULL: ({ max }) => `一个人最多登记 ${max ?? 0} 家亲属。请先删掉不用的。`,
   REQUEST_ID_TAKEN: () => '这一笔已经办过别的，请返回重做。',
+  RESERVATIONS_FULL: ({ max }) =>
+    `一户最多同时有 ${max ?? 0} 张预约单。请先取货，或取消一张，再预约。`,
+  RESERVATION_ENDED: ({ state }) => RESERVATION_ENDS[state ?? ''] ?? RESERVATION_ENDS.collected,
+  RESERVING_OFF: () => '村里现在不收预约。请开门时到柜台兑换。',
   REVERSAL_TOO_LATE: () => '店员只能撤销当天的。以前的请村委会冲正。',
   ROUND_EXISTS: () => '这个名称的评级已经有了，请换一个名称。',
   ROUND_MOVED_ON: () => '这一轮评级已经到了别的一步，请刷新看看。',
@@ -100,6 +148,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   SCHEME_AMISS: ({ what }) =>
     `评级办法前后不合：${SCHEME_FAULTS[what ?? ''] ?? '请核对指标和分数线'}。请改好再试。`,
   SELF_REMOVAL: () => '不能停用自己。请另一位村委来办。',
+  SERVICE_UNSTOCKED: ({ name }) => `“${name ?? '这一项'}”是服务，没有库存，不用记进出。`,
   SHEET_COLUMNS_MISSING: ({ columns }) => `表格第一行缺少：${columns ?? ''}。请照样表补上再传。`,
   SHEET_TOO_LARGE: ({ rows, columns }) =>
     `表格太大：一次最多 ${rows ?? 0} 行、${columns ?? 0} 列。请分成几份，一份一份传。`,
@@ -118,8 +167,19 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   VETO_SETTLED: () => '这户没有等着审议的一票否决，请刷新看看。',
   VETO_STANDS: () => '这户的一票否决已经确认，不能再定等级。',
   VETO_UNKNOWN: () => '评级办法里没有这条一票否决，请重新选。',
+  VOUCHER_LAPSED: ({ number, until }) =>
+    `${voucherName(number)}用到 ${until ?? ''} 为止，已经过期。请到村委会把分退回来。`,
+  VOUCHER_USED: ({ number, day, household }) =>
+    `${voucherName(number)}${day ?? ''} 已经用过了，记在 ${household ?? ''} 户。一张券只能用一次，请把这张收下。`,
+  VOUCHER_VOID: ({ number, day }) =>
+    `${voucherName(number)}${day ?? ''} 已经作废，分已经退回。请把这张收下。`,
+  VOUCHER_WRONG: ({ number }) => `${voucherName(number)}对不上，请看清号码和后面的字母再试。`,
   WITNESS_INVOLVED: () => '见证人要是另外一个人，请重写见证人。',
 };
+
+function voucherName(number: string | number | undefined): string {
+  return `${number ?? ''} 号纸券`;
+}
 
 export function sentenceOf({ code, facts }: Pick<Refusal, 'code' | 'facts'>): string {
   return SENTENCES[code](facts);
@@ -127,6 +187,10 @@ export function sentenceOf({ code, facts }: Pick<Refusal, 'code' | 'facts'>): st
 
 function nameOf(period: string | number | undefined): string {
   return period === undefined ? '这一期' : periodName(String(period));
+}
+
+function yuanOf(fen: string | number | undefined): string {
+  return fenText(Number(fen ?? 0));
 }
 
 function textOf(amount: string | number | undefined): string {

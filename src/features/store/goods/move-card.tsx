@@ -26,7 +26,7 @@ interface GoodsMoveCardProps {
   readonly onDone: () => Promise<void>;
 }
 
-const KINDS: readonly MoveKind[] = ['purchase', 'donation', 'found', 'loss'];
+const KINDS: readonly MoveKind[] = ['purchase', 'donation', 'found', 'loss', 'return'];
 
 /** Posts goods that came in or were lost, with where from or why. */
 export function GoodsMoveCard({ here, item, onDone }: GoodsMoveCardProps) {

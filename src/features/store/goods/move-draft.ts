@@ -13,6 +13,10 @@ export interface MoveDraft {
 
 export const NO_MOVE: MoveDraft = { kind: 'purchase', pieces: '', note: '' };
 
+function isOutward(kind: MoveKind): boolean {
+  return kind === 'loss' || kind === 'return';
+}
+
 const PIECES_MAX = 10_000;
 
 /** A whole number of pieces that may be sent; null when it is none. */
@@ -27,12 +31,12 @@ export function piecesFault({ kind, pieces }: MoveDraft, item: GoodsItem): strin
   const asked = piecesFrom(pieces);
   if (asked === null) return MOVE.wrongPieces;
   const { stock, unitName } = item;
-  return kind === 'loss' && asked > stock ? MOVE.tooMany(stock, unitName) : null;
+  return isOutward(kind) && asked > stock ? MOVE.tooMany(stock, unitName) : null;
 }
 
 /** What the stock will be once this is posted; null while that cannot be said. */
 export function stockAfter(draft: MoveDraft, item: GoodsItem): number | null {
   const pieces = piecesFrom(draft.pieces);
   if (pieces === null || piecesFault(draft, item) !== null) return null;
-  return draft.kind === 'loss' ? item.stock - pieces : item.stock + pieces;
+  return isOutward(draft.kind) ? item.stock - pieces : item.stock + pieces;
 }

@@ -1,5 +1,5 @@
 /** What the screens about goods and stock say. */
-import type { Move } from '@domain/goods';
+import type { Move } from '@domain/move';
 
 export const GOODS = {
   title: '商品',
@@ -61,27 +61,32 @@ export const MOVE_NAMES: Readonly<Record<Move['kind'], string>> = {
   donation: '捐来',
   found: '盘盈',
   loss: '报损',
+  return: '退货',
+  count: '盘点',
+  merge: '抵消',
 };
 
 export const MOVE = {
-  title: '进货和盘点',
+  title: '记进出',
   kind: '怎么来的或怎么少的',
   explain: {
     purchase: '村里花钱进的货。',
     donation: '单位或个人捐的。',
-    found: '清点时比账上多出来的。',
-    loss: '坏了、过期、丢了，或清点时少了。',
+    found: '找到了没记过账的。',
+    loss: '坏了、过期、丢了。',
+    return: '退给供货的人。',
   },
   pieces: (unit: string) => `数量（${unit}）`,
   wrongPieces: '填 1 到 10000 的整数。',
-  tooMany: (stock: number, unit: string) => `库存只有 ${stock} ${unit}，报损不能比它多。`,
+  tooMany: (stock: number, unit: string) => `库存只有 ${stock} ${unit}，不能比它多。`,
   noteIn: '从哪里来',
   noteOut: '为什么',
   hints: {
     purchase: '写清楚以后好查。例如：镇上批发部，发票 12 号。',
     donation: '写清楚以后好查。例如：县供销社捐。',
-    found: '写清楚以后好查。例如：11月盘点多 2 件。',
+    found: '写清楚以后好查。例如：库房角落找到 2 件。',
     loss: '写清楚以后好查。例如：受潮结块，已扔。',
+    return: '写清楚以后好查。例如：破包，退镇上批发部。',
   },
   noteMissing: '请写一句，村民会上要说得清。',
   after: (before: number, after: number, unit: string) =>
