@@ -267,6 +267,7 @@ export const entryEndpoints = {
       'ALREADY_REVERSED',
       'NOT_REVERSIBLE',
       'REVERSAL_TOO_LATE',
+      'OWN_HOUSEHOLD',
       'PERIOD_CLOSED',
       'REQUEST_ID_TAKEN',
       'BUSY',

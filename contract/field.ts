@@ -92,7 +92,35 @@ export const QuantityAsked = v.pipe(
   v.transform(quantity),
 );
 
+/** Six digits, told from one person to another. */
+export const OneTimeCode = v.pipe(v.string(), v.regex(/^\d{6}$/));
+
+const FEN_MAX = 10_000_000_000;
+
+/** Money in whole fen. */
+export const Fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FEN_MAX));
+
+/** Money that came (more than nothing) or went (less). */
+export const FenSigned = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(-FEN_MAX),
+  v.maxValue(FEN_MAX),
+);
+
+/** Money somebody writes down at once: more than nothing. */
+export const FenAsked = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
+
+/** "2026-Q4". */
+export const QuarterKey = v.pipe(v.string(), v.regex(/^(19|20)\d{2}-Q[1-4]$/));
+
 export const CardToken = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/));
+
+/** On a bag; shorter than a card's, so that neither is taken for the other. */
+export const BagCode = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{12}$/));
+
+export const eachOnce = <T>(key: (item: T) => string) =>
+  v.check<T[], string>((items) => new Set(items.map(key)).size === items.length, 'each once');
 
 function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00.000Z`);

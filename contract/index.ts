@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
 import type { RefusalCode, RefusalFacts } from '@domain/refusal';
 import { consentEndpoints } from './consent';
+import { countersignEndpoints } from './countersign';
 import { disclosureEndpoints } from './disclosure';
+import { donationEndpoints } from './donation';
 import { entryEndpoints } from './entry';
 import { findingEndpoints } from './finding';
 import { flagEndpoints } from './flag';
@@ -19,17 +21,21 @@ import { photoEndpoints } from './photo';
 import { proposalEndpoints } from './proposal';
 import { publicityEndpoints } from './publicity';
 import { relationEndpoints } from './relation';
+import { reservationEndpoints } from './reservation';
 import { reviewEndpoints } from './review';
 import { rulebookEndpoints } from './rulebook';
 import { shopEndpoints } from './shop';
 import { standingEndpoints } from './standing';
 import { villageEndpoints } from './village';
+import { voucherEndpoints } from './voucher';
 
 /** Every call the mini-program can make. A new call starts here. */
 export const endpoints = {
   ...personEndpoints,
   ...consentEndpoints,
+  ...countersignEndpoints,
   ...disclosureEndpoints,
+  ...donationEndpoints,
   ...findingEndpoints,
   ...goodsEndpoints,
   ...gradeEndpoints,
@@ -48,9 +54,11 @@ export const endpoints = {
   ...proposalEndpoints,
   ...publicityEndpoints,
   ...relationEndpoints,
+  ...reservationEndpoints,
   ...reviewEndpoints,
   ...standingEndpoints,
   ...villageEndpoints,
+  ...voucherEndpoints,
 };
 
 export type EndpointName = keyof typeof endpoints;

@@ -1,8 +1,9 @@
 import { assert } from './assert';
-import type { RedemptionItem } from './entry';
+import { newClaim, type Claim } from './claim/claim';
+import type { CountersignedBy, Entry, RedemptionItem } from './entry';
 import { availableOn, handOut, type Goods } from './goods';
 import { availableOf, type Household } from './household';
-import { takeFrom } from './lots';
+import { sharesOf, takeFrom } from './lots';
 import { points, sumOf, type Points } from './points';
 import { requireThat } from './refusal';
 import { post, type Posted, type PostingContext } from './posting';
@@ -18,7 +19,10 @@ export interface Pick {
 }
 
 export interface RedeemedGoods extends Posted {
+  /** Those that changed. */
   readonly goods: readonly Goods[];
+  /** One for each service. */
+  readonly claims: readonly Claim[];
 }
 
 /**
@@ -31,10 +35,13 @@ export function decideRedemption(
     readonly household: Household;
     readonly picks: readonly Pick[];
     readonly rules: ShopRules;
+    readonly countersignedBy: CountersignedBy;
+    /** One for each pick: what a service is had for. */
+    readonly codes: readonly string[];
   },
   context: PostingContext,
 ): RedeemedGoods {
-  const { household, picks, rules } = request;
+  const { household, picks, rules, countersignedBy, codes } = request;
   const day = dayOf(context.now);
   requireThat(household.state === 'active', 'HOUSEHOLD_CLOSED', { number: household.number });
   for (const pick of picks) requireOnOffer(pick, day);
@@ -46,25 +53,58 @@ export function decideRedemption(
   const handed = picks.map(({ count }, index) => {
     const goods = counted.goods[index];
     assert(goods !== undefined, 'every pick was counted');
-    return { ...handOut(goods, count, day), count };
+    const claim = goods.kind === 'service' ? (codes[index] ?? '') : null;
+    assert(claim !== '', 'every service has its code');
+    return { ...handOut(goods, count, day), count, claim };
   });
   const posted = postRedemption(
     { ...household, account: { ...household.account, ...counted.account } },
-    { items: handed.map(itemOf), reservationId: null },
+    { items: handed.map(itemOf), reservationId: null, countersignedBy },
     context,
   );
-  return { ...posted, goods: handed.map(({ goods }) => goods) };
+  const goods = handed.map((one) => one.goods).filter(isCounted);
+  return { ...posted, goods, claims: claimsOf(handed, posted.entry, rules) };
+}
+
+type HandedOut = ReturnType<typeof handOut> & {
+  readonly count: number;
+  /** The code of a service. */
+  readonly claim?: string | null;
+};
+
+/** A service lies on no shelf: unless the village counts how many it gives, it stays as it was. */
+function isCounted({ kind, quota }: Goods): boolean {
+  return kind === 'goods' || quota !== null;
+}
+
+/** What is owed of merchants' services, each with the earnings that paid for it. */
+function claimsOf(
+  handed: readonly HandedOut[],
+  entry: Entry,
+  { claimDays: days }: ShopRules,
+): readonly Claim[] {
+  const { source } = entry;
+  assert(source.kind === 'redemption', 'goods were redeemed');
+  const shares = sharesOf(
+    source.paidBy,
+    handed.map(({ goods, count }) => points(goods.price * count)),
+  );
+  return handed.flatMap(({ goods, count, claim = null }, index) => {
+    const paidBy = shares[index] ?? [];
+    return claim === null ? [] : [newClaim(entry, { goods, count, code: claim, paidBy, days })];
+  });
 }
 
 interface Handed {
   readonly items: readonly RedemptionItem[];
   readonly reservationId: string | null;
+  readonly countersignedBy: CountersignedBy;
 }
 
 /** Posts what was handed over; the oldest points pay for it. */
 export function postRedemption(
   household: Household,
-  { items, reservationId }: Handed,
+  { items, reservationId, countersignedBy }: Handed,
   context: PostingContext,
 ): Posted {
   const { frozen, taken, spent } = household.account;
@@ -78,7 +118,7 @@ export function postRedemption(
       from: 'household',
       to: 'goods',
       amount,
-      source: { kind: 'redemption', items, paidBy: payments, reservationId },
+      source: { kind: 'redemption', items, paidBy: payments, reservationId, countersignedBy },
     },
     { lots, frozen, taken, spent },
     context,
@@ -102,11 +142,7 @@ export function requireOnOffer({ goods, count, price }: Pick, day: string): void
 }
 
 /** What an entry says of goods handed over. */
-export function itemOf({
-  goods,
-  count,
-  parts,
-}: ReturnType<typeof handOut> & { readonly count: number }): RedemptionItem {
+export function itemOf({ goods, count, parts, claim = null }: HandedOut): RedemptionItem {
   const { id, name, unitName, price, merchantId } = goods;
-  return { goodsId: id, name, unitName, price, count, parts, merchantId };
+  return { goodsId: id, name, unitName, price, count, parts, merchantId, claim };
 }

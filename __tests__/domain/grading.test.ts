@@ -161,7 +161,10 @@ describe('redeeming', () => {
         const goods = someGoods({ price: whole(5), stock: 1_000 });
         const spent = counts.reduce((household, count) => {
           const picks = [{ goods, count, price: goods.price }];
-          return decideRedemption({ household, picks, rules: DEFAULT_SHOP_RULES }, context(uuid())).household;
+          return decideRedemption(
+            { household, picks, rules: DEFAULT_SHOP_RULES, countersignedBy: null },
+            context(uuid()),
+          ).household;
         }, rich);
         const [before, after] = [rich, spent].map((household) => {
           const over = scoreOver(household, village, ['2026-Q4']);

@@ -7,10 +7,13 @@ import { giveConsent } from './consent/give-consent';
 import { listConsent } from './consent/list-consent';
 import { surveyConsent } from './consent/survey-consent';
 import { withdrawConsent } from './consent/withdraw-consent';
+import { createCountersign } from './countersign/create-countersign';
 import { createDisclosure } from './disclosure/create-disclosure';
 import { listDisclosure } from './disclosure/list-disclosure';
 import { mineDisclosure } from './disclosure/mine-disclosure';
 import { replyDisclosure } from './disclosure/reply-disclosure';
+import { createDonation } from './donation/create-donation';
+import { listDonation } from './donation/list-donation';
 import { getEntry } from './entry/get-entry';
 import { listEntry } from './entry/list-entry';
 import { reverseEntry } from './entry/reverse-entry';
@@ -24,6 +27,8 @@ import { boardFlag } from './flag/board-flag';
 import { listFlag } from './flag/list-flag';
 import { publishFlag } from './flag/publish-flag';
 import { reviewFlag } from './flag/review-flag';
+import { correctFund } from './fund/correct-fund';
+import { getFund } from './fund/get-fund';
 import { listFund } from './fund/list-fund';
 import { recordFund } from './fund/record-fund';
 import { createGoods } from './goods/create-goods';
@@ -87,6 +92,12 @@ import { createRedemption } from './redemption/create-redemption';
 import { declareRelation } from './relation/declare-relation';
 import { endRelation } from './relation/end-relation';
 import { listRelation } from './relation/list-relation';
+import { cancelReservation } from './reservation/cancel-reservation';
+import { collectReservation } from './reservation/collect-reservation';
+import { createReservation } from './reservation/create-reservation';
+import { findReservation } from './reservation/find-reservation';
+import { listReservation } from './reservation/list-reservation';
+import { mineReservation } from './reservation/mine-reservation';
 import { firstReview } from './review/first-review';
 import { listReview } from './review/list-review';
 import { markReview } from './review/mark-review';
@@ -102,6 +113,12 @@ import { getShop } from './shop/get-shop';
 import { getStanding } from './standing/get-standing';
 import { createTradeIn } from './trade-in/create-trade-in';
 import { listVillage } from './village/list-village';
+import { issueVoucher } from './voucher/issue-voucher';
+import { listVoucher } from './voucher/list-voucher';
+import { printVoucher } from './voucher/print-voucher';
+import { reconcileVoucher } from './voucher/reconcile-voucher';
+import { redeemVoucher } from './voucher/redeem-voucher';
+import { voidVoucher } from './voucher/void-voucher';
 
 /** What carries out each call of the contract. */
 export const handlers: Handlers = {
@@ -113,10 +130,13 @@ export const handlers: Handlers = {
   'consent.list': listConsent,
   'consent.survey': surveyConsent,
   'consent.withdraw': withdrawConsent,
+  'countersign.create': createCountersign,
   'disclosure.create': createDisclosure,
   'disclosure.list': listDisclosure,
   'disclosure.mine': mineDisclosure,
   'disclosure.reply': replyDisclosure,
+  'donation.create': createDonation,
+  'donation.list': listDonation,
   'entry.get': getEntry,
   'entry.list': listEntry,
   'entry.reverse': reverseEntry,
@@ -130,6 +150,8 @@ export const handlers: Handlers = {
   'flag.list': listFlag,
   'flag.publish': publishFlag,
   'flag.review': reviewFlag,
+  'fund.correct': correctFund,
+  'fund.get': getFund,
   'fund.list': listFund,
   'fund.record': recordFund,
   'goods.create': createGoods,
@@ -193,6 +215,12 @@ export const handlers: Handlers = {
   'relation.declare': declareRelation,
   'relation.end': endRelation,
   'relation.list': listRelation,
+  'reservation.cancel': cancelReservation,
+  'reservation.collect': collectReservation,
+  'reservation.create': createReservation,
+  'reservation.find': findReservation,
+  'reservation.list': listReservation,
+  'reservation.mine': mineReservation,
   'review.first': firstReview,
   'review.list': listReview,
   'review.mark': markReview,
@@ -208,4 +236,10 @@ export const handlers: Handlers = {
   'standing.get': getStanding,
   'trade-in.create': createTradeIn,
   'village.list': listVillage,
+  'voucher.issue': issueVoucher,
+  'voucher.list': listVoucher,
+  'voucher.print': printVoucher,
+  'voucher.reconcile': reconcileVoucher,
+  'voucher.redeem': redeemVoucher,
+  'voucher.void': voidVoucher,
 };

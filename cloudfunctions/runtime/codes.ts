@@ -14,6 +14,14 @@ export function bindCodeHash(digest: Digest, householdId: string, code: string):
   return digest(`bind-code|${householdId}|${code}`);
 }
 
+export function countersignOf(digest: Digest, householdId: string, requestId: string): string {
+  return bindCodeFrom(bytesOf(digest(`countersign|${householdId}|${requestId}`)));
+}
+
+export function countersignHash(digest: Digest, householdId: string, code: string): string {
+  return digest(`countersign-code|${householdId}|${code}`);
+}
+
 export function inviteCodeOf(digest: Digest, villageId: string, requestId: string): string {
   const bytes = bytesOf(digest(`invite|${villageId}|${requestId}`));
   return cardTokenFrom(bytes.subarray(0, TOKEN_LENGTH));
@@ -22,6 +30,11 @@ export function inviteCodeOf(digest: Digest, villageId: string, requestId: strin
 /** An invitation is found by the hash of its code. */
 export function inviteId(digest: Digest, code: string): string {
   return digest(`invite-code|${code}`).slice(0, 32);
+}
+
+/** What a household says to collect what it reserved; the household reads it as often as it likes. */
+export function pickupCodeOf(digest: Digest, householdId: string, requestId: string): string {
+  return bindCodeFrom(bytesOf(digest(`pickup|${householdId}|${requestId}`)));
 }
 
 function bytesOf(hex: string): Uint8Array {

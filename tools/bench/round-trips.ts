@@ -29,6 +29,7 @@ import { PHONE } from './phone-scenarios';
 import { aWayToGo, PROPOSAL } from './proposal-scenarios';
 import { RULEBOOK } from './rulebook-scenarios';
 import { aQuarterEnd, SETTLEMENT } from './settlement-scenarios';
+import { WEIGHING } from './weighing-scenarios';
 
 const bring =
   (lines: number): Scenario['run'] =>
@@ -178,6 +179,7 @@ const SCENARIOS: Scenarios = {
   ...COMMITTEE,
   ...PHONE,
   ...RULEBOOK,
+  ...WEIGHING,
 };
 
 export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Measure[]> {

@@ -74,21 +74,6 @@ export const SETTLEMENT: ScenariosIn<Season> = {
       return world.as(villager)('standing.get', place);
     },
   },
-  'fund.record': {
-    budget: 4,
-    run: ({ world, committee, ask }) =>
-      world.as(committee)('fund.record', {
-        ...ask(),
-        amountFen: 50_000,
-        on: '2026-12-31',
-        note: '村集体拨款',
-      }),
-  },
-  'fund.list': {
-    budget: 1,
-    run: ({ world, committee, village }) =>
-      world.as(committee)('fund.list', { villageId: village.id, limit: 20 }),
-  },
   'household.close': {
     budget: 7,
     run: ({ world, committee, village, households, ask }) =>

@@ -1,5 +1,7 @@
+import { isOwnHousehold } from '@domain/countersign';
 import { isForTheCounter, type Entry } from '@domain/entry';
 import type { Goods } from '@domain/goods';
+import type { Person } from '@domain/person';
 import { refuse, requireThat } from '@domain/refusal';
 import { decideReversal } from '@domain/reversal';
 import type { Handler } from '../../runtime/handler';
@@ -19,7 +21,7 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
     async (tx, posting) => {
       const entry = postedOf(await tx.get('entries', entryId));
       if (entry?.villageId !== villageId) return refuse('NOT_FOUND');
-      requireThat(context.caller.role !== 'clerk' || isForTheCounter(entry), 'NOT_FOUND');
+      if (context.caller.role === 'clerk') requireServable(context.caller.person, entry);
       const mark = await tx.get('reversals', entryId);
       const household = (await householdHere(tx, entry)) ?? refuse('NOT_FOUND');
       const goods = await goodsOf(tx, entry);
@@ -42,6 +44,12 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
   );
   return { entry: entryReply(reversal) };
 };
+
+/** A clerk undoes what went over the counter, and leaves the own household's to somebody else. */
+function requireServable(person: Person, entry: Entry): void {
+  requireThat(isForTheCounter(entry), 'NOT_FOUND');
+  requireThat(!isOwnHousehold(person, entry), 'OWN_HOUSEHOLD');
+}
 
 /** A closed period's scores stay as they were when it was closed. */
 async function requireUnfrozen(tx: Transaction, { villageId, source }: Entry): Promise<void> {

@@ -1,6 +1,8 @@
+import { claimCodeFrom } from '@domain/claim/claim';
 import { decideRedemption, type Pick } from '@domain/redemption';
 import { refuse, requireThat } from '@domain/refusal';
 import type { Input } from '@contract/index';
+import { countingTries, requireCountersigned } from '../../runtime/countersigned';
 import type { Handler } from '../../runtime/handler';
 import { householdHere } from '../../runtime/household-here';
 import { entryReply } from '../../runtime/entry-reply';
@@ -9,23 +11,26 @@ import type { Transaction } from '../../runtime/store';
 
 export const createRedemption: Handler<'redemption.create'> = async (input, context) => {
   const village = (await context.store.get('villages', input.villageId)) ?? refuse('NOT_FOUND');
-  const entry = await postOnce(
-    context,
-    { call: 'redemption.create', input },
-    async (tx, posting) => {
+  // Of a hundred million: should a code be in use, the same request sent again gets another.
+  const codes = input.items.map(() => claimCodeFrom(context.randomBytes(4)));
+  const post = () =>
+    postOnce(context, { call: 'redemption.create', input }, async (tx, posting) => {
       const household = (await householdHere(tx, input)) ?? refuse('NOT_FOUND');
       const picks = await picksOf(tx, input);
+      const countersignedBy = await requireCountersigned(tx, context, input, posting);
 
       requireThat(household.cardToken === input.cardToken, 'CARD_REVOKED');
-      const redeemed = decideRedemption({ household, picks, rules: village.shopRules }, posting);
+      const { shopRules: rules } = village;
+      const request = { household, picks, rules, countersignedBy, codes };
+      const redeemed = decideRedemption(request, posting);
 
       await tx.replace('households', redeemed.household);
       for (const goods of redeemed.goods) await tx.replace('goods', goods);
+      for (const claim of redeemed.claims) await tx.insert('claims', claim);
       await tx.insert('entries', redeemed.entry);
       return redeemed.entry;
-    },
-  );
-  return { entry: entryReply(entry) };
+    });
+  return { entry: entryReply(await countingTries(context, input, post)) };
 };
 
 /** In the order of their ids, so that two redemptions never wait for each other's goods. */
