@@ -101,13 +101,23 @@ function wordsOf(source: Source): string {
       return `${periodName(source.period)}结算`;
     case 'clearing':
       return '到期清零';
+    case 'voucherOut':
+      return `换纸券 ${source.slips.length} 张`;
+    case 'voucherIn':
+      return `${source.reason === null ? '收回' : '作废'}纸券 ${source.slips.length} 张`;
+    case 'claimBack':
+      return `退${source.name} ${source.count} ${source.unitName}`;
   }
 }
 
-function listed<T>(things: readonly T[], textOf: (thing: T) => string): string {
+/** One thing with how much of it; of several the first and how many there are: a line is short. */
+function listed<T extends { readonly name: string }>(
+  things: readonly T[],
+  textOf: (thing: T) => string,
+): string {
   const [first] = things;
   if (first === undefined) return '';
-  return `${textOf(first)}${things.length > 1 ? `等 ${things.length} 样` : ''}`;
+  return things.length > 1 ? `${first.name}等 ${things.length} 样` : textOf(first);
 }
 
 function broughtText({ name, quantity, unitName }: TradeInLine): string {

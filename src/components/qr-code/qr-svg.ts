@@ -1,7 +1,7 @@
 import { correction, generate, mode } from 'lean-qr';
 
 /** Light modules around the code, as the standard asks. */
-const QUIET = 4;
+export const QUIET = 4;
 
 /** The dark modules, row by row, without the quiet zone. */
 export function qrRows(text: string): boolean[][] {
@@ -26,12 +26,21 @@ function runsOf(row: readonly boolean[], y: number): string {
   return path;
 }
 
+/** How many modules the code is wide, its light margin included. */
+export function qrSide(text: string): number {
+  return qrRows(text).length + 2 * QUIET;
+}
+
+/** The dark modules as one path, a unit each, within the light margin. */
+export function qrPath(text: string): string {
+  return qrRows(text).map(runsOf).join('');
+}
+
 /** The code as an address an Image can show; neither a canvas nor a file is needed. */
 export function qrImage(text: string): string {
-  const rows = qrRows(text);
-  const size = rows.length + 2 * QUIET;
+  const size = qrSide(text);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 8}" height="${size * 8}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
-    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${rows.map(runsOf).join('')}"/></svg>`;
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${qrPath(text)}"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -4,7 +4,7 @@ import type { Item } from '@domain/rulebook/rulebook';
 import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { ListRow } from '@/components/list-row/list-row';
-import { capText, valueText } from '@/features/rules/item-words';
+import { capText, valueText } from '@domain/rulebook/item-words';
 import type { Rules } from '@/features/rules/use-rules';
 import { REPORT } from './texts';
 import '@/features/rules/rules.scss';

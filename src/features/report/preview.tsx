@@ -5,7 +5,7 @@ import { mostOf } from '@domain/rulebook/value';
 import { BigFigure } from '@/components/big-figure/big-figure';
 import { Card } from '@/components/card/card';
 import { Sentences } from '@/components/sentences/sentences';
-import { booksText, capText, unitsText } from '@/features/rules/item-words';
+import { booksText, capText, unitsText } from '@domain/rulebook/item-words';
 import { PREVIEW } from './texts';
 
 interface PreviewProps {

@@ -6,7 +6,7 @@ import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
 import { PhotoPicker } from '@/features/photo/photo-picker';
-import { valueText } from '@/features/rules/item-words';
+import { valueText } from '@domain/rulebook/item-words';
 import type { Rules } from '@/features/rules/use-rules';
 import { KeptPhotos } from '@/features/villager/kept-photos';
 import { RULES_PAGE, type Villager } from '@/features/villager/place';

@@ -4,7 +4,7 @@ import { mostOf } from '@domain/rulebook/value';
 import type { Fact } from '@/components/facts/facts';
 import { dayText, momentText } from '@/features/entry/when';
 import { ROLE_NAMES } from '@/features/entry/words';
-import { unitsText, valueText } from '@/features/rules/item-words';
+import { unitsText, valueText } from '@domain/rulebook/item-words';
 import type { Reviewed } from './queue';
 import { DETAIL } from './texts';
 

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components';
 import { inForceOn, type Item, type RulebookInForce } from '@domain/rulebook/rulebook';
 import { Sentences } from '@/components/sentences/sentences';
 import { useLoad } from '@/features/load/use-load';
-import { booksText, capText, valueText } from '@/features/rules/item-words';
+import { booksText, capText, valueText } from '@domain/rulebook/item-words';
 import { rulebookAtHand } from '@/features/rules/kept-rulebook';
 import type { Reviewed } from './queue';
 import { DETAIL } from './texts';

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { Direction, Item } from '@domain/rulebook/rulebook';
 import { Card } from '@/components/card/card';
 import { Tag } from '@/components/tag/tag';
-import { booksText, capText, unitsText, valueText } from './item-words';
+import { booksText, capText, unitsText, valueText } from '@domain/rulebook/item-words';
 import { ITEM, RULES } from './texts';
 import './rules.scss';
 

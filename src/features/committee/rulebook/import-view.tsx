@@ -7,7 +7,7 @@ import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
-import { valueText } from '@/features/rules/item-words';
+import { valueText } from '@domain/rulebook/item-words';
 import { platformName } from '@/services/platform';
 import { withItems, type Draft } from './draft';
 import { keepDraft, keptDraft, type DraftPlace } from './kept-draft';

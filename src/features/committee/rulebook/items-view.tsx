@@ -7,7 +7,7 @@ import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { Tag } from '@/components/tag/tag';
-import { capText, valueText } from '@/features/rules/item-words';
+import { capText, valueText } from '@domain/rulebook/item-words';
 import { DimensionForm } from './dimension-form';
 import { withDimension, withItemMoved, withoutDimension, withoutItem, type Draft } from './draft';
 import { ITEMS } from './item-texts';

@@ -10,7 +10,7 @@ import { StateView } from '@/components/state-view/state-view';
 import type { Scanned } from '@/features/card/scanned';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { DeedFields } from '@/features/report/deed-fields';
-import { booksText, capText, unitsText, valueText } from '@/features/rules/item-words';
+import { booksText, capText, unitsText, valueText } from '@domain/rulebook/item-words';
 import type { ShownRulebook } from '@/features/rules/kept-rulebook';
 import { DEED } from '../texts';
 import { CheckCard } from './check-card';

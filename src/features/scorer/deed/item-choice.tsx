@@ -5,7 +5,7 @@ import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { ListRow } from '@/components/list-row/list-row';
 import { Tag } from '@/components/tag/tag';
-import { capText, valueText } from '@/features/rules/item-words';
+import { capText, valueText } from '@domain/rulebook/item-words';
 import type { ShownRulebook } from '@/features/rules/kept-rulebook';
 import { DEED } from '../texts';
 import './deed.scss';

@@ -1,7 +1,7 @@
 /** A line of the village's rules as it is said aloud: what it is worth, and how often it counts. */
-import { pointsText } from '@domain/points';
-import { quantityText } from '@domain/quantity';
-import type { Cap, CapWindow, Item } from '@domain/rulebook/rulebook';
+import { pointsText } from '../points';
+import { quantityText } from '../quantity';
+import type { Cap, CapWindow, Item } from './rulebook';
 
 const WINDOWS: Readonly<Record<CapWindow, string>> = {
   day: '每天',
