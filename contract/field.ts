@@ -101,12 +101,7 @@ const FEN_MAX = 10_000_000_000;
 export const Fen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(FEN_MAX));
 
 /** Money that came (more than nothing) or went (less). */
-export const FenSigned = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(-FEN_MAX),
-  v.maxValue(FEN_MAX),
-);
+export const FenSigned = v.pipe(v.number(), v.integer(), v.minValue(-FEN_MAX), v.maxValue(FEN_MAX));
 
 /** Money somebody writes down at once: more than nothing. */
 export const FenAsked = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));

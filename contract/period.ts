@@ -12,11 +12,10 @@ const Coverage = v.strictObject({
   outstanding: PointsAmount,
   /** Stock on the shelf times its price. */
   stock: PointsAmount,
-  /** Money on hand as last recorded, and what it is in points; null when it cannot be said. */
+  /** Money in all funds, and what it is in points; null when it cannot be said. */
   fund: v.nullable(
     v.strictObject({
       amountFen: WholeNumber,
-      on: v.string(),
       points: v.nullable(PointsAmount),
     }),
   ),

@@ -139,6 +139,8 @@ const FOREIGN_KEYS = new Set([
   'roundId',
   'gradeId',
   'disclosureId',
+  'moveId',
+  'donationId',
   'householdIds',
   'photoIds',
 ]);

@@ -4,7 +4,7 @@ import type { Cast } from './scenery';
 import { CLOSED_PERIOD } from './plant-close';
 
 type Calls =
-  | Extract<EndpointName, `flag.${string}` | `fund.${string}` | `period.${string}`>
+  | Extract<EndpointName, `flag.${string}` | `period.${string}`>
   | 'household.close'
   | 'standing.get';
 
@@ -23,14 +23,6 @@ export function settlementInputs(cast: Cast): { readonly [N in Calls]: () => Inp
       period,
       flagged: true,
       reason: '村民代表会议定',
-    }),
-    'fund.list': () => ({ villageId, before: '~', limit: 10 }),
-    'fund.record': () => ({
-      villageId,
-      ...ask(),
-      amountFen: 50_000,
-      on: '2026-11-20',
-      note: '村集体拨款',
     }),
     'household.close': () => ({ ...place, ...ask(), reason: '搬到县城' }),
     'period.close': () => ({ villageId, ...ask(), period: '2026-Q4' }),

@@ -164,6 +164,7 @@ describe('the issuing budget', () => {
     await world.as(committee)('fund.record', {
       villageId: village.id,
       requestId: uuid(),
+      ...{ fund: 'fiscal', kind: 'income' },
       amountFen: 900,
       on: '2026-11-21',
       note: '盘点',

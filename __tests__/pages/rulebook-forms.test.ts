@@ -117,7 +117,7 @@ describe('what stock and money cover', () => {
   it('leaves out money nobody has said the worth of', () => {
     const unpriced = {
       ...backed(73),
-      fund: { amountFen: 100_050, on: '2026-11-21', points: null },
+      fund: { amountFen: 100_050, points: null },
     };
     const said = coverageSentences(unpriced).join('');
     expect(said).toContain('账上有 1000.5 元');

@@ -1,3 +1,4 @@
+import { FUND_KINDS } from '@domain/fund/fund';
 import { points } from '@domain/points';
 import type { Settings } from '@domain/rulebook/rulebook';
 import { coverageOf, type Coverage } from '@domain/settlement/coverage';
@@ -12,15 +13,15 @@ export async function coverageNow(
   villageId: string,
   settings: Pick<Settings, 'fenPerPoint' | 'coverageMin'>,
 ): Promise<Coverage> {
-  const [sums, goods, [fund]] = await Promise.all([
+  const [sums, goods, funds] = await Promise.all([
     store.total(
       'households',
       { where: { villageId, 'account.balance': { after: 0 } } },
       { sum: 'account.balance', by: ['villageId'] },
     ),
     store.list('goods', { where: { villageId }, order: ['order', 'asc'], limit: GOODS }),
-    store.list('funds', { where: { villageId }, order: ['place', 'desc'], limit: 1 }),
+    store.list('funds', { where: { villageId }, order: ['kind', 'asc'], limit: FUND_KINDS.length }),
   ]);
   const outstanding = points(sums.reduce((total, { sum }) => total + sum, 0));
-  return coverageOf({ outstanding, goods, fund: fund ?? null }, settings);
+  return coverageOf({ outstanding, goods, funds }, settings);
 }

@@ -1,33 +1,16 @@
-import type { Entry } from '../entry';
+import type { Fund } from '../fund/fund';
 import type { Goods } from '../goods';
 import { points, POINTS_MAX, type Points } from '../points';
 import { requireThat } from '../refusal';
 import type { Settings } from '../rulebook/rulebook';
-import { dayAfter, dayOf } from '../village-time';
-
-/** Money counted longer ago says nothing of today. */
-const DAYS_BACK = 60;
-
-/** Money of the shop on hand, as somebody recorded it: the newest record counts. */
-export interface Fund {
-  readonly id: string;
-  readonly villageId: string;
-  readonly amountFen: number;
-  readonly on: string;
-  readonly note: string;
-  readonly by: Entry['by'];
-  readonly at: string;
-  /** Sorts a village's records: time, then id. */
-  readonly place: string;
-}
 
 /** What the shop could honour (docs/domain.md §5): points that are out, against stock and money. */
 export interface Coverage {
   readonly outstanding: Points;
   readonly stock: Points;
+  /** What is in all funds together; null while nothing was written down in any. */
   readonly fund: {
     readonly amountFen: number;
-    readonly on: string;
     readonly points: Points | null;
   } | null;
   /** Whole percent, rounded down; null while no points are out. */
@@ -38,20 +21,21 @@ export interface Coverage {
 export interface Backing {
   readonly outstanding: Points;
   readonly goods: readonly Pick<Goods, 'stock' | 'price' | 'onShelf'>[];
-  readonly fund: Pick<Fund, 'amountFen' | 'on'> | null;
+  readonly funds: readonly Pick<Fund, 'balanceFen'>[];
 }
 
 export function coverageOf(
-  { outstanding, goods, fund }: Backing,
+  { outstanding, goods, funds }: Backing,
   { fenPerPoint, coverageMin }: Pick<Settings, 'fenPerPoint' | 'coverageMin'>,
 ): Coverage {
   const stock = stockWorth(goods);
-  const money = fund === null ? null : fundWorth(fund.amountFen, fenPerPoint);
+  const amountFen = funds.reduce((sum, { balanceFen }) => sum + balanceFen, 0);
+  const money = funds.length === 0 ? null : fundWorth(amountFen, fenPerPoint);
   const backed = stock + (money ?? 0);
   return {
     outstanding,
     stock,
-    fund: fund && { amountFen: fund.amountFen, on: fund.on, points: money },
+    fund: funds.length === 0 ? null : { amountFen, points: money },
     percent: outstanding === 0 ? null : Math.floor((backed * 100) / outstanding),
     min: coverageMin,
   };
@@ -78,13 +62,4 @@ function stockWorth(goods: Backing['goods']): Points {
 function fundWorth(amountFen: number, fenPerPoint: number | null): Points | null {
   if (fenPerPoint === null) return null;
   return points(Math.min(POINTS_MAX, Math.floor((amountFen * 1_000) / fenPerPoint)));
-}
-
-/** Refuses (DAY_OUT_OF_REACH) money of a day to come, or of one long past. */
-export function decideFund(record: Omit<Fund, 'at' | 'place'>, now: string): Fund {
-  const today = dayOf(now);
-  const from = dayAfter(today, -DAYS_BACK);
-  const isNow = record.on >= from && record.on <= today;
-  requireThat(isNow, 'DAY_OUT_OF_REACH', { from, until: today });
-  return { ...record, at: now, place: `${now}~${record.id}` };
 }

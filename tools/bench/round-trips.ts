@@ -16,6 +16,7 @@ import {
 } from './busy-counter';
 import { COMMITTEE } from './committee-scenarios';
 import { FINDING } from './finding-scenarios';
+import { FUNDS } from './fund-scenarios';
 import {
   aGradingOfFew,
   aGradingOfMany,
@@ -186,15 +187,23 @@ export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Me
   const measures = [
     ...(await measuresIn(aBusyCounter, SCENARIOS)),
     ...(await measuresIn(aQuarterEnd, SETTLEMENT)),
+    ...(await measuresIn(aQuarterEnd, FUNDS)),
     ...(await measuresIn(aWayToGo, PROPOSAL)),
     ...(await measuresIn(() => anInspection(), FINDING)),
     ...(await measuresIn(aGradingOfMany, PAGES)),
     ...(await measuresIn(aGradingOfFew, ROUND)),
     ...(await measuresIn(aPublishedRound, PUBLISHED)),
   ];
-  const counted = [SCENARIOS, SETTLEMENT, PROPOSAL, FINDING, PAGES, ROUND, PUBLISHED].flatMap(
-    (some) => Object.keys(some),
-  );
+  const counted = [
+    SCENARIOS,
+    SETTLEMENT,
+    FUNDS,
+    PROPOSAL,
+    FINDING,
+    PAGES,
+    ROUND,
+    PUBLISHED,
+  ].flatMap((some) => Object.keys(some));
   const uncounted = endpoints.filter(
     (endpoint) => !counted.some((name) => name.split(' ')[0] === endpoint),
   );

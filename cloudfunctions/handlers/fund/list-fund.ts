@@ -2,16 +2,21 @@ import type { Handler } from '../../runtime/handler';
 import { pageOf } from '../../runtime/listed-entries';
 
 export const listFund: Handler<'fund.list'> = async (input, { store }) => {
-  const { villageId, before, limit } = input;
-  const found = await store.list('funds', {
-    where: { villageId, place: before === undefined ? undefined : { before } },
+  const { villageId, fund, before, limit } = input;
+  const found = await store.list('fundMoves', {
+    where: { villageId, fund, place: before === undefined ? undefined : { before } },
     order: ['place', 'desc'],
     limit: limit + 1,
   });
   const { page, next } = pageOf(found, limit, ({ place }) => place);
-  const funds = page.map(({ id, amountFen, on, note, by, at }) => ({
-    ...{ id, amountFen, on, note, at },
-    byName: by.name,
-  }));
-  return { funds, next };
+  const moves = page.map((move) => {
+    const { id, no, kind, amountFen, balanceAfter, on, party, note, at } = move;
+    const { bought, donationId, corrects, photoIds } = move;
+    return {
+      ...{ id, fund: move.fund, no, kind, amountFen, balanceAfter, on, party, note, at },
+      ...{ donationId, corrects, byName: move.by.name },
+      ...{ bought: [...bought], photoIds: [...photoIds] },
+    };
+  });
+  return { moves, next };
 };

@@ -43,7 +43,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `每户最多 ${max ?? 0} 个袋子，这户已有 ${has ?? 0} 个。请先作废不用的。`,
   BAG_REVOKED: () => '这个袋子已经作废，请扫这户的积分卡，或换一个袋子。',
   BALANCE_LEFT: ({ balance }) => `这户还有 ${textOf(balance)} 分，请先兑完或转给别的户。`,
-  BARCODE_TAKEN: ({ name }) => `这个条码已经是“${name ?? '别的商品'}”的了。请核对条码，或改那一样。`,
+  BARCODE_TAKEN: ({ name }) =>
+    `这个条码已经是“${name ?? '别的商品'}”的了。请核对条码，或改那一样。`,
   BIND_CODE_WRONG: ({ triesLeft }) => `绑定码不对，还可以试 ${triesLeft ?? 0} 次。`,
   BIND_CODE_VOID: () => '绑定码无效或已过期，请到村委会重新领一个。',
   BUDGET_SPENT: ({ left }) =>
@@ -77,7 +78,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   FLAGS_PUBLISHED: ({ period }) => `${nameOf(period)}的红旗户已经公布，不能再改。下一期再评。`,
   FLAGS_WITHOUT_RULE: () => '这一期的村规没有写红旗户怎么评，不用公布。',
   FORBIDDEN: () => '您没有权限做这件事。如果应该有，请找村委会开通。',
-  GOODS_EXPIRED: ({ name, day }) => `“${name ?? '商品'}”${day ?? ''} 就到期了。请核对日期，过期的不要进货。`,
+  GOODS_EXPIRED: ({ name, day }) =>
+    `“${name ?? '商品'}”${day ?? ''} 就到期了。请核对日期，过期的不要进货。`,
   FUND_CORRECTED: () => '这一笔已经更正过了，不用再更正。',
   FUND_EARMARKED: ({ leftFen }) =>
     `捐赠款里没有指定用途的只剩 ${yuanOf(leftFen)} 元。请改金额，或选上是哪一笔捐款的用途。`,

@@ -93,7 +93,7 @@ export const COVERAGE = {
   stock: (text: string) => `货架上的货值 ${text} 分，`,
   fund: (yuan: string, text: string) => `账上的 ${yuan} 元能换 ${text} 分，`,
   ratio: (percent: string) => `合起来${percent}。`,
-  noFund: '还没有记超市账上有多少钱，没有算钱。',
+  noFund: '超市的资金还没有记账，没有算钱。',
   fundUnpriced: (yuan: string) => `账上有 ${yuan} 元。村规没有定一分值多少钱，没有把钱算进去。`,
   enough: '够兑',
   tight: '不太够',
@@ -103,26 +103,6 @@ export const COVERAGE = {
   barely: '还不到一成',
   min: (words: string) => `村规定的是至少要够${words}。`,
   belowMin: '低于这条线，先不能评新的加分。请先进货、筹钱。',
-};
-
-export const FUND = {
-  title: '超市账上的钱',
-  none: '还没有记过。',
-  yuan: (yuan: string) => `${yuan} 元`,
-  by: (name: string, note: string) => `${note} · ${name}记`,
-  open: '记一笔账上的钱',
-  explain: '照存折或现金账填。以最新记的一笔为准，以前记的都留着。',
-  amount: '现在一共有多少元',
-  amountWrong: '填 0 或更大的数，最多到分。',
-  day: '是哪天的数',
-  noDay: '请选',
-  dayWrong: '请选日期，不能是以后的。',
-  note: '从哪来的',
-  noteHint: '比如：存折余额、收到捐款 2000 元',
-  noteWrong: '请写一句。',
-  save: '记上',
-  label: '记超市账上的钱',
-  done: '记上了。',
 };
 
 export const CLEARING = {
