@@ -18,7 +18,7 @@ export interface Used {
 export interface ShopRules {
   /** Whether goods can be reserved on the phone. */
   readonly reserving: boolean;
-  /** A reservation waits until the end of the so-manieth day after it was made. */
+  /** A reservation waits until the end of the day so many days after the one it was made on. */
   readonly pickupDays: number;
   /** What one household may spend in a stretch of days; null for no limit. */
   readonly spendingLimit: { readonly points: Points; readonly per: CapWindow } | null;
@@ -26,6 +26,8 @@ export interface ShopRules {
   readonly approvalFrom: Points;
   /** Goods that go off within so many days are listed. */
   readonly nearExpiryDays: number;
+  /** A service can be had for so many days after it was redeemed. */
+  readonly claimDays: number;
 }
 
 /** What a village begins with. All of it is an estimate the committee may change (docs/domain.md §7). */
@@ -35,4 +37,5 @@ export const DEFAULT_SHOP_RULES: ShopRules = {
   spendingLimit: null,
   approvalFrom: points(20 * POINT),
   nearExpiryDays: 30,
+  claimDays: 90,
 };
