@@ -29,6 +29,7 @@ const INDEXES = {
     { name: 'state_due', keys: [up('state'), up('dueAt')] },
   ],
   clearings: [{ name: 'village_state_day', keys: [up('villageId'), up('state'), down('day')] }],
+  conflicts: [{ name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] }],
   consents: [
     { name: 'village_board', keys: [up('villageId'), up('boardPlace')] },
     {
@@ -91,6 +92,10 @@ const INDEXES = {
   ],
   households: [
     { name: 'village_number', keys: [up('villageId'), up('number')] },
+    {
+      name: 'village_hamlet_number',
+      keys: [up('villageId'), up('hamlet'), up('number')],
+    },
     { name: 'state_closing', keys: [up('state'), up('closing.at')] },
   ],
   invites: [],
@@ -107,6 +112,7 @@ const INDEXES = {
     { name: 'household_place', keys: [up('householdId'), down('place')] },
   ],
   outbox: [{ name: 'state_place', keys: [up('state'), up('place')] }],
+  outings: [{ name: 'village_place', keys: [up('villageId'), down('place')] }],
   passbooks: [],
   periods: [
     { name: 'village_flags_from', keys: [up('villageId'), up('flags.state'), down('from')] },
@@ -124,6 +130,7 @@ const INDEXES = {
     { name: 'household_state_due', keys: [up('householdId'), up('state'), up('dueAt')] },
     { name: 'state_due', keys: [up('state'), up('dueAt')] },
   ],
+  receipts: [{ name: 'village_place', keys: [up('villageId'), down('place')] }],
   relations: [
     { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },
     { name: 'member_state_place', keys: [up('memberId'), up('state'), down('place')] },
@@ -141,6 +148,7 @@ const INDEXES = {
   rulebooks: [{ name: 'village_version', keys: [up('villageId'), down('version')] }],
   sealedHeads: [],
   seals: [{ name: 'village_day', keys: [up('villageId'), down('day')] }],
+  serials: [],
   subscribers: [],
   tallies: [],
   villages: [{ name: 'township_name', keys: [up('townshipId'), up('name')] }],

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { RefusalCode, RefusalFacts } from '@domain/refusal';
+import { bagEndpoints } from './bag';
 import { consentEndpoints } from './consent';
 import { countersignEndpoints } from './countersign';
 import { disclosureEndpoints } from './disclosure';
@@ -14,24 +15,28 @@ import { householdEndpoints } from './household';
 import { memberEndpoints } from './member';
 import { messageEndpoints } from './message';
 import { objectionEndpoints } from './objection';
+import { outingEndpoints } from './outing';
 import { passbookEndpoints } from './passbook';
 import { periodEndpoints } from './period';
 import { personEndpoints } from './person';
 import { photoEndpoints } from './photo';
 import { proposalEndpoints } from './proposal';
 import { publicityEndpoints } from './publicity';
+import { receiptEndpoints } from './receipt';
 import { relationEndpoints } from './relation';
 import { reservationEndpoints } from './reservation';
 import { reviewEndpoints } from './review';
 import { rulebookEndpoints } from './rulebook';
 import { shopEndpoints } from './shop';
 import { standingEndpoints } from './standing';
+import { tableEndpoints } from './table';
 import { villageEndpoints } from './village';
 import { voucherEndpoints } from './voucher';
 
 /** Every call the mini-program can make. A new call starts here. */
 export const endpoints = {
   ...personEndpoints,
+  ...bagEndpoints,
   ...consentEndpoints,
   ...countersignEndpoints,
   ...disclosureEndpoints,
@@ -49,14 +54,17 @@ export const endpoints = {
   ...flagEndpoints,
   ...fundEndpoints,
   ...objectionEndpoints,
+  ...outingEndpoints,
   ...passbookEndpoints,
   ...periodEndpoints,
   ...proposalEndpoints,
   ...publicityEndpoints,
+  ...receiptEndpoints,
   ...relationEndpoints,
   ...reservationEndpoints,
   ...reviewEndpoints,
   ...standingEndpoints,
+  ...tableEndpoints,
   ...villageEndpoints,
   ...voucherEndpoints,
 };

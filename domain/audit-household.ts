@@ -1,4 +1,4 @@
-import { givenFaults } from './audit-given';
+import { givenOtherwise } from './audit-given';
 import { verifyChain } from './chain';
 import type { Digest } from './canonical';
 import { gainOf, type Entry, type Payment, type TradeInLine } from './entry';
@@ -26,6 +26,9 @@ type Law =
   | 'REVERSED_ONCE'
   | 'TRANSFER_PAIRED'
   | 'STOCK_IS_SUM'
+  | 'RESERVED_IS_SUM'
+  | 'FROZEN_IS_SUM'
+  | 'COLLECTED_BY_ENTRY'
   | 'REQUEST_ONCE'
   | 'SEAL_HOLDS'
   | 'AWARDED_BY_PROPOSAL'
@@ -56,7 +59,11 @@ export function auditHousehold(
     ...replay.faults,
     ...reversalFaults(entries),
     ...accountFaults(household, replay),
-    ...givenFaults(household, entries),
+    ...givenOtherwise(household, entries).map((detail) => ({
+      law: 'GIVEN_IS_SUM' as const,
+      where: household.number,
+      detail,
+    })),
   ];
 }
 

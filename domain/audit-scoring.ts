@@ -2,6 +2,8 @@ import { flagFaults } from './audit-flags';
 import type { Fault } from './audit-household';
 import type { Entry, RuleCause } from './entry';
 import type { Proposal } from './proposal/proposal';
+import { lapseEntryIdOf } from './reservation/release';
+import { heldFor, type Reservation } from './reservation/reservation';
 import type { Rulebook } from './rulebook/rulebook';
 import { mostOf } from './rulebook/value';
 import type { ScoringBooks } from './scoring-books';
@@ -143,13 +145,13 @@ function clearingFaults(books: ScoringBooks): Fault[] {
     books.entries.map(({ householdId, no, at }) => [`${householdId}-${no}`, at]),
   );
   const late = cleared.flatMap((entry) => {
-    const detail = clearedAmiss(entry, books.village, earnedAt);
+    const detail = clearedAmiss(entry, books, earnedAt);
     return detail === null
       ? []
       : [{ law: 'CLEARED_BY_RULE' as const, where: whereOf(entry), detail }];
   });
   const counted = books.clearings.flatMap(({ day, state, households, cleared: total }) => {
-    const own = cleared.filter(({ source }) => source.kind === 'clearing' && source.day === day);
+    const own = cleared.filter(({ id, householdId }) => id === clearingEntryIdOf(householdId, day));
     const sum = own.reduce((all, { amount }) => all + amount, 0);
     const isRight = state !== 'done' || (own.length === households && sum === total);
     return isRight ? [] : [{ law: 'CLEARED_BY_RULE' as const, where: day, detail: `sum ${sum}` }];
@@ -160,7 +162,7 @@ function clearingFaults(books: ScoringBooks): Fault[] {
 /** Null when the day is one of the rules', and all that ended was earned before it began. */
 function clearedAmiss(
   entry: Entry,
-  { rulebook }: ScoringBooks['village'],
+  { village: { rulebook }, reservations }: ScoringBooks,
   earnedAt: ReadonlyMap<string, string>,
 ): string | null {
   const { source, householdId } = entry;
@@ -168,8 +170,18 @@ function clearedAmiss(
   const { day, takenFrom } = source;
   const [rule] = clearingDays(rulebook, dayAfter(day, -1), day);
   if (rule === undefined) return `${day} is no clearing day`;
+  const held = reservations.find(({ id }) => lapseEntryIdOf(id) === entry.id);
+  if (held !== undefined) return lapsedAmiss(entry, held);
   if (entry.id !== clearingEntryIdOf(householdId, day)) return 'under another id';
   const cutoff = startOfDay(rule.earnedBefore);
   const young = takenFrom.find(({ no }) => (earnedAt.get(`${householdId}-${no}`) ?? '~') >= cutoff);
   return young === undefined ? null : `${young.no} was earned later`;
+}
+
+/** Null when what ended with a reservation was no more than it gave back. */
+function lapsedAmiss(entry: Entry, reservation: Reservation): string | null {
+  const { state, items, householdId } = reservation;
+  const isOver = state === 'cancelled' || state === 'expired';
+  if (!isOver || householdId !== entry.householdId) return `with a reservation that is ${state}`;
+  return entry.amount <= heldFor(items) ? null : 'more than its reservation held';
 }

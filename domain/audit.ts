@@ -1,4 +1,5 @@
 import { auditHousehold, type Fault } from './audit-household';
+import { reservationFaults } from './audit-reservations';
 import { auditScoring } from './audit-scoring';
 import { stockFaults } from './audit-stock';
 import type { Digest } from './canonical';
@@ -35,6 +36,7 @@ export function auditVillage(books: VillageBooks, digest: Digest): readonly Faul
     ...requestFaults(books.entries),
     ...transferFaults(books.entries),
     ...stockFaults(books),
+    ...reservationFaults(books),
     ...sealFaults(books, byHousehold, digest),
     ...auditScoring(books),
   ];

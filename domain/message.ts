@@ -7,6 +7,7 @@ export const MESSAGE_TOPICS = [
   'objectionDecided',
   'clearingNotice',
   'rectification',
+  'reservation',
 ] as const;
 
 export type MessageTopic = (typeof MESSAGE_TOPICS)[number];

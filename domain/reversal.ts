@@ -24,7 +24,12 @@ export interface ReversalRequest {
   readonly entry: Entry;
   readonly reason: string;
   /** What a reversed redemption puts goods back on; null when another kind of entry is mended. */
-  readonly shelf: { readonly goods: readonly Goods[]; readonly rules: ShopRules } | null;
+  readonly shelf: {
+    readonly goods: readonly Goods[];
+    readonly rules: ShopRules;
+    /** When they were counted towards limits: what was reserved, on the day it was. */
+    readonly countedOn: string;
+  } | null;
 }
 
 export interface Reversed extends Posted {
@@ -150,7 +155,7 @@ function returnedGoods(
 ): { readonly account: AccountChange; readonly goods: readonly Goods[] } {
   if (undoes.kind !== 'redemption') return { account: {}, goods: [] };
   assert(shelf !== null, 'goods come back to a shelf');
-  const { goods, rules } = shelf;
+  const { goods, rules, countedOn: day } = shelf;
   const back = goods.map((item) => {
     const handed = undoes.items.find(({ goodsId }) => goodsId === item.id);
     return {
@@ -158,6 +163,5 @@ function returnedGoods(
       count: handed?.count ?? 0,
     };
   });
-  const day = dayOf(entry.at);
   return countOut(household.account, { wanted: back, cost: costOf(undoes.items), rules, day });
 }

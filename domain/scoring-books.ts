@@ -2,6 +2,7 @@ import type { Entry } from './entry';
 import type { FlagResult } from './flag/rule';
 import type { Household } from './household';
 import type { Proposal } from './proposal/proposal';
+import type { Reservation } from './reservation/reservation';
 import type { Rulebook } from './rulebook/rulebook';
 import type { ClearingRun } from './settlement/clearing';
 import type { Period } from './settlement/close';
@@ -17,4 +18,6 @@ export interface ScoringBooks {
   readonly periods: readonly Period[];
   readonly flags: readonly FlagResult[];
   readonly clearings: readonly ClearingRun[];
+  /** A clearing leaves to them what they hold. */
+  readonly reservations: readonly Reservation[];
 }

@@ -4,6 +4,7 @@ import { addLot, takeFrom } from './lots';
 import { points, type Points } from './points';
 import { post, type Posted, type PostingContext } from './posting';
 import type { Direction, Issuing, Item } from './rulebook/rulebook';
+import { lapsedAfter } from './settlement/lapse';
 
 /** What of a decided proposal the ledger needs. */
 export interface Verdict {
@@ -124,19 +125,43 @@ export interface Expiry {
 }
 
 /** What would end: the lots earned up to an entry, as far as they are not frozen. */
-export function expiringOf({ account }: Household, { lastNo }: Expiry): Points {
-  const old = account.lots.filter(({ no }) => no <= lastNo);
-  return upTo(availableOf(account), points(old.reduce((sum, { left }) => sum + left, 0)));
+export function expiringOf(household: Household, expiry: Expiry): Points {
+  return upTo(availableOf(household.account), oldOf(household, expiry));
 }
 
-/** Ends points that were not spent in time. Null when there are none; the score is not touched. */
+function oldOf({ account }: Household, { lastNo }: Expiry): Points {
+  const old = account.lots.filter(({ no }) => no <= lastNo);
+  return points(old.reduce((sum, { left }) => sum + left, 0));
+}
+
+export interface Cleared {
+  readonly household: Household;
+  /** Null when all that would end is held for reservations. */
+  readonly entry: Entry | null;
+}
+
+/**
+ * Ends points that were not spent in time, but for those held for reservations. Null when there are
+ * none; the score is not touched.
+ */
 export function postClearing(
   household: Household,
   expiry: Expiry,
   context: PostingContext,
-): Posted | null {
+): Cleared | null {
   const amount = expiringOf(household, expiry);
-  if (amount === 0) return null;
+  const lapsing = lapsedAfter(household.account, expiry.day, oldOf(household, expiry) - amount);
+  const after = { ...household, account: { ...household.account, lapsing } };
+  if (amount > 0) return postEnding(after, { day: expiry.day, amount }, context);
+  return lapsing === household.account.lapsing ? null : { household: after, entry: null };
+}
+
+/** Ends so many points, the oldest of them; a clearing day's rules say so. */
+export function postEnding(
+  household: Household,
+  { day, amount }: { readonly day: string; readonly amount: Points },
+  context: PostingContext,
+): Posted {
   const { lots, payments } = takeFrom(household.account.lots, amount);
   return post(
     household,
@@ -146,7 +171,7 @@ export function postClearing(
       from: 'household',
       to: 'cleared',
       amount,
-      source: { kind: 'clearing', day: expiry.day, takenFrom: payments },
+      source: { kind: 'clearing', day, takenFrom: payments },
     },
     { lots },
     context,

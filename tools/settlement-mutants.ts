@@ -54,7 +54,7 @@ export const SETTLEMENT_MUTANTS: readonly Mutant[] = [
     invariant: 'SET-05',
     breaks: 'frozen points end with the others',
     file: 'domain/scoring-entries.ts',
-    find: 'return upTo(availableOf(account), points(',
-    put: 'return upTo(account.balance, points(',
+    find: 'return upTo(availableOf(household.account), oldOf(',
+    put: 'return upTo(household.account.balance, oldOf(',
   },
 ];

@@ -2,11 +2,13 @@ import { memberOf } from '@domain/member';
 import { NOW } from '../support/builders';
 import { counterOf } from '../support/counter';
 import type { World } from '../support/world';
+import { plantBag } from './plant-bag';
 import { plantClose } from './plant-close';
 import { plantGoods } from './plant-goods';
 import { plantFunds } from './plant-funds';
 import { plantGrades } from './plant-grades';
 import { plantProposal } from './plant-proposal';
+import { plantReservation } from './plant-reservation';
 import type { Cast, People, Scenery } from './scenery';
 
 /** One document of each kind a call can name. */
@@ -32,11 +34,16 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
   const graded = await plantGrades(world, scenery, people);
   const funds = await plantFunds(world, scenery, people);
   const stocked = await plantGoods(world, scenery, people);
+  const bagged = await plantBag(world, scenery);
+  const reserved = await plantReservation(world, scenery, people);
   return {
     ...scenery,
     ...planted,
-    ...graded, ...funds,
+    ...graded,
+    ...funds,
     ...stocked,
+    ...reserved,
+    ...bagged,
     entryId: entry.id,
     memberId: member.id,
     photoId,

@@ -124,6 +124,7 @@ const FOREIGN_KEYS = new Set([
   'householdId',
   'entryId',
   'memberId',
+  'bagCode',
   'goodsId',
   'photoId',
   'token',
@@ -139,10 +140,14 @@ const FOREIGN_KEYS = new Set([
   'roundId',
   'gradeId',
   'disclosureId',
+  'outingId',
+  'conflictId',
   'moveId',
   'donationId',
   'householdIds',
   'photoIds',
+  'reservationId',
+  'proof',
 ]);
 
 function namesSomething(key: string, input: Json): boolean {

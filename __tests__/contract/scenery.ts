@@ -20,6 +20,7 @@ export interface Cast extends Scenery {
   readonly entryId: string;
   readonly memberId: string;
   readonly photoId: string;
+  readonly bagCode: string;
   /** Of no household. */
   readonly goodsPhotoId: string;
   readonly proposalId: string;
@@ -29,6 +30,9 @@ export interface Cast extends Scenery {
   readonly roundId: string;
   readonly gradeId: string;
   readonly disclosureId: string;
+  readonly outingId: string;
+  readonly conflictId: string;
+  readonly reservationId: string;
   readonly fundMoveId: string;
   readonly donationId: string;
 }

@@ -1,3 +1,5 @@
+import type { EndpointName, Input } from '@contract/index';
+import { uuid } from '../support/builders';
 import type { Cast } from './scenery';
 
 /** What may be said of goods beside their label. */
@@ -10,3 +12,29 @@ export const goodsDetails = ({ goodsPhotoId }: Cast) => ({
   limit: null,
   quota: null,
 });
+
+type Calls = Extract<EndpointName, `receipt.${string}`>;
+
+export function goodsInputs(cast: Cast): { readonly [N in Calls]: () => Input<N> } {
+  const villageId = cast.village.id;
+  const ask = () => ({ requestId: uuid() });
+  return {
+    'receipt.create': () => ({
+      villageId,
+      ...ask(),
+      kind: 'donation',
+      items: [{ goodsId: cast.goods.id, pieces: 10, costFen: null, expiresOn: null }],
+      occurredAt: '2026-11-20T08:00:00.000Z',
+      donor: { name: '县供销社', shown: true },
+      purpose: '给困难户',
+      party: '县供销社',
+      note: '秋天送来的',
+      photoIds: [cast.goodsPhotoId],
+    }),
+    'receipt.list': () => ({ villageId, before: '~', limit: 10 }),
+    'receipt.preview': () => ({ villageId, file: DELIVERY_NOTE }),
+    'receipt.template': () => ({ villageId }),
+  };
+}
+
+const DELIVERY_NOTE = Buffer.from('商品,数量\n肥皂,3\n').toString('base64');

@@ -4,10 +4,12 @@ import { quantity } from '@domain/quantity';
 import { uuid } from '../support/builders';
 import { PHOTO } from '../support/photos';
 import type { Cast } from './scenery';
-import { goodsDetails } from './valid-goods-inputs';
+import { goodsDetails, goodsInputs } from './valid-goods-inputs';
 import { fundInputs } from './valid-fund-inputs';
 import { gradeInputs } from './valid-grade-inputs';
+import { outingInputs } from './valid-outing-inputs';
 import { proposalInputs } from './valid-proposal-inputs';
+import { reservationInputs } from './valid-reservation-inputs';
 import { rulebookInputs } from './valid-rulebook-inputs';
 import { settlementInputs } from './valid-settlement-inputs';
 import { weighingInputs } from './valid-weighing-inputs';
@@ -23,8 +25,11 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
   const ask = () => ({ requestId: uuid() });
   return {
     ...fundInputs(cast),
+    ...goodsInputs(cast),
     ...gradeInputs(cast),
+    ...outingInputs(cast),
     ...proposalInputs(cast),
+    ...reservationInputs(cast),
     ...rulebookInputs(cast),
     ...settlementInputs(cast),
     ...weighingInputs(cast),

@@ -74,9 +74,10 @@ describe('what a verdict posts', () => {
     const held = { ...household, account: { ...household.account, frozen: whole(8) } };
     const verdict = aVerdict('d', { direction: 'deduction', value: whole(5) });
     expect(postVerdict(held, verdict, asked('d')).household.account.balance).toBe(whole(8));
-    expect(postClearing(held, { day: '2027-01-01', lastNo: 99 }, asked('c'))?.entry.amount).toBe(
-      whole(2),
-    );
+    expect(postClearing(held, { day: '2027-01-01', lastNo: 99 }, asked('c'))).toMatchObject({
+      entry: { amount: whole(2) },
+      household: { account: { lapsing: { day: '2027-01-01', amount: whole(8) } } },
+    });
   });
 });
 
@@ -101,7 +102,7 @@ describe('clearing', () => {
     const cleared = postClearing(household, { day: '2027-01-01', lastNo: 2 }, asked('c'));
     expect(cleared?.household.account).toMatchObject({ balance: 0, scores: { '2026-Q4': 7_000 } });
     expect(
-      cleared && auditHousehold(cleared.household, [...entries, cleared.entry], sha256),
+      cleared?.entry && auditHousehold(cleared.household, [...entries, cleared.entry], sha256),
     ).toEqual([]);
   });
 });
@@ -144,10 +145,10 @@ interface Step {
 
 function taken(household: Household, { add, value, what, index }: Step) {
   const id = `e${index}`;
-  const listed = (posted: { household: Household; entry: Entry } | null) =>
-    posted === null
-      ? { household, entries: [] }
-      : { household: posted.household, entries: [posted.entry] };
+  const listed = (posted: { household: Household; entry: Entry | null } | null) => ({
+    household: posted?.household ?? household,
+    entries: [posted?.entry ?? []].flat(),
+  });
   if (what === 'settle')
     return listed(
       postSettlement(

@@ -189,6 +189,7 @@ export async function booksOf(store: Store, { id }: Village): Promise<VillageBoo
     periods: await allOf(store, 'periods', where, 'id'),
     flags: await allOf(store, 'flags', where, 'id'),
     clearings: await allOf(store, 'clearings', where, 'id'),
+    reservations: await allOf(store, 'reservations', where, 'id'),
   };
 }
 

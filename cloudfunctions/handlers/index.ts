@@ -1,8 +1,13 @@
 import type { Handlers } from '../runtime/handler';
+import { issueBag } from './bag/issue-bag';
+import { listBag } from './bag/list-bag';
+import { revokeBag } from './bag/revoke-bag';
 import { createBindCode } from './bind-code/create-bind-code';
 import { listCard } from './card/list-card';
 import { renewCard } from './card/renew-card';
 import { scanCard } from './card/scan-card';
+import { listConflict } from './conflict/list-conflict';
+import { settleConflict } from './conflict/settle-conflict';
 import { giveConsent } from './consent/give-consent';
 import { listConsent } from './consent/list-consent';
 import { surveyConsent } from './consent/survey-consent';
@@ -46,8 +51,10 @@ import { schemeGrade } from './grade/scheme-grade';
 import { submitGrade } from './grade/submit-grade';
 import { superviseGrade } from './grade/supervise-grade';
 import { vetoGrade } from './grade/veto-grade';
+import { listHamlet } from './hamlet/list-hamlet';
 import { closeHousehold } from './household/close-household';
 import { createHousehold } from './household/create-household';
+import { editHousehold } from './household/edit-household';
 import { getHousehold } from './household/get-household';
 import { homeHousehold } from './household/home-household';
 import { listHousehold } from './household/list-household';
@@ -67,6 +74,10 @@ import { createObjection } from './objection/create-objection';
 import { decideObjection } from './objection/decide-objection';
 import { listObjection } from './objection/list-objection';
 import { mineObjection } from './objection/mine-objection';
+import { closeOuting } from './outing/close-outing';
+import { householdsOuting } from './outing/households-outing';
+import { listOuting } from './outing/list-outing';
+import { prepareOuting } from './outing/prepare-outing';
 import { getPassbook } from './passbook/get-passbook';
 import { printPassbook } from './passbook/print-passbook';
 import { renewPassbook } from './passbook/renew-passbook';
@@ -89,6 +100,10 @@ import { templateProposal } from './proposal/template-proposal';
 import { withdrawProposal } from './proposal/withdraw-proposal';
 import { listPublicity } from './publicity/list-publicity';
 import { createRedemption } from './redemption/create-redemption';
+import { createReceipt } from './receipt/create-receipt';
+import { listReceipt } from './receipt/list-receipt';
+import { previewReceipt } from './receipt/preview-receipt';
+import { templateReceipt } from './receipt/template-receipt';
 import { declareRelation } from './relation/declare-relation';
 import { endRelation } from './relation/end-relation';
 import { listRelation } from './relation/list-relation';
@@ -111,7 +126,9 @@ import { saveRulebook } from './rulebook/save-rulebook';
 import { getSeal } from './seal/get-seal';
 import { getShop } from './shop/get-shop';
 import { getStanding } from './standing/get-standing';
+import { saveTable } from './table/save-table';
 import { createTradeIn } from './trade-in/create-trade-in';
+import { replayTradeIn } from './trade-in/replay-trade-in';
 import { listVillage } from './village/list-village';
 import { issueVoucher } from './voucher/issue-voucher';
 import { listVoucher } from './voucher/list-voucher';
@@ -122,10 +139,15 @@ import { voidVoucher } from './voucher/void-voucher';
 
 /** What carries out each call of the contract. */
 export const handlers: Handlers = {
+  'bag.issue': issueBag,
+  'bag.list': listBag,
+  'bag.revoke': revokeBag,
   'bind-code.create': createBindCode,
   'card.list': listCard,
   'card.renew': renewCard,
   'card.scan': scanCard,
+  'conflict.list': listConflict,
+  'conflict.settle': settleConflict,
   'consent.give': giveConsent,
   'consent.list': listConsent,
   'consent.survey': surveyConsent,
@@ -169,8 +191,10 @@ export const handlers: Handlers = {
   'grade.submit': submitGrade,
   'grade.supervise': superviseGrade,
   'grade.veto': vetoGrade,
+  'hamlet.list': listHamlet,
   'household.close': closeHousehold,
   'household.create': createHousehold,
+  'household.edit': editHousehold,
   'household.get': getHousehold,
   'household.home': homeHousehold,
   'household.list': listHousehold,
@@ -190,6 +214,10 @@ export const handlers: Handlers = {
   'objection.decide': decideObjection,
   'objection.list': listObjection,
   'objection.mine': mineObjection,
+  'outing.close': closeOuting,
+  'outing.households': householdsOuting,
+  'outing.list': listOuting,
+  'outing.prepare': prepareOuting,
   'passbook.get': getPassbook,
   'passbook.print': printPassbook,
   'passbook.renew': renewPassbook,
@@ -212,6 +240,10 @@ export const handlers: Handlers = {
   'proposal.withdraw': withdrawProposal,
   'publicity.list': listPublicity,
   'redemption.create': createRedemption,
+  'receipt.create': createReceipt,
+  'receipt.list': listReceipt,
+  'receipt.preview': previewReceipt,
+  'receipt.template': templateReceipt,
   'relation.declare': declareRelation,
   'relation.end': endRelation,
   'relation.list': listRelation,
@@ -234,7 +266,9 @@ export const handlers: Handlers = {
   'seal.get': getSeal,
   'shop.get': getShop,
   'standing.get': getStanding,
+  'table.save': saveTable,
   'trade-in.create': createTradeIn,
+  'trade-in.replay': replayTradeIn,
   'village.list': listVillage,
   'voucher.issue': issueVoucher,
   'voucher.list': listVoucher,

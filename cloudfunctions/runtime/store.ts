@@ -16,6 +16,8 @@ import type { Member } from '@domain/member';
 import type { OutgoingMessage, Subscriber } from '@domain/message';
 import type { Move } from '@domain/move';
 import type { BindCode, Invite } from '@domain/one-time-code';
+import type { Conflict } from '@domain/outing/conflict';
+import type { Outing } from '@domain/outing/outing';
 import type { Passbook } from '@domain/passbook';
 import type { Person } from '@domain/person';
 import type { Photo } from '@domain/photo';
@@ -23,6 +25,7 @@ import type { Budget } from '@domain/proposal/budget';
 import type { Tally } from '@domain/proposal/caps';
 import type { Objection } from '@domain/proposal/objection';
 import type { Proposal } from '@domain/proposal/proposal';
+import type { Receipt } from '@domain/receipt/receipt';
 import type { RelationRecord } from '@domain/relation';
 import type { Reservation } from '@domain/reservation/reservation';
 import type { Rulebook } from '@domain/rulebook/rulebook';
@@ -58,6 +61,14 @@ interface DoneRequest {
   readonly at: string;
 }
 
+/** The last number given out of a kind, in a year. */
+interface Serial {
+  readonly id: string;
+  readonly villageId: string;
+  readonly year: string;
+  readonly count: number;
+}
+
 /** Every collection and the shape of its documents. `id` is the document's `_id`. */
 export interface Collections {
   readonly bags: Bag;
@@ -67,6 +78,7 @@ export interface Collections {
   readonly claimUses: ClaimUse;
   readonly claims: Claim;
   readonly clearings: ClearingRun;
+  readonly conflicts: Conflict;
   readonly consents: Consent;
   readonly countersigns: Countersign;
   readonly disclosures: Disclosure;
@@ -85,11 +97,13 @@ export interface Collections {
   readonly moves: Move;
   readonly objections: Objection;
   readonly outbox: OutgoingMessage;
+  readonly outings: Outing;
   readonly passbooks: Passbook;
   readonly periods: Period;
   readonly persons: Person;
   readonly photos: Photo;
   readonly proposals: Proposal;
+  readonly receipts: Receipt;
   readonly relations: RelationRecord;
   readonly requests: DoneRequest | RefusedRequest;
   readonly reservations: Reservation;
@@ -97,6 +111,7 @@ export interface Collections {
   readonly rulebooks: Rulebook;
   readonly sealedHeads: SealedHeads;
   readonly seals: Seal;
+  readonly serials: Serial;
   readonly subscribers: Subscriber;
   readonly tallies: Tally;
   readonly villages: Village;

@@ -4,6 +4,7 @@ import type { Goods } from '@domain/goods';
 import type { Person } from '@domain/person';
 import { refuse, requireThat } from '@domain/refusal';
 import { decideReversal } from '@domain/reversal';
+import { dayOf } from '@domain/village-time';
 import type { Handler } from '../../runtime/handler';
 import { entryReply } from '../../runtime/entry-reply';
 import { householdHere } from '../../runtime/household-here';
@@ -25,11 +26,12 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
       const mark = await tx.get('reversals', entryId);
       const household = (await householdHere(tx, entry)) ?? refuse('NOT_FOUND');
       const goods = await goodsOf(tx, entry);
+      const countedOn = await countedOnOf(tx, entry);
 
       await requireUnfrozen(tx, entry);
       requireThat(mark === null || mark.byEntryId === posting.entryId, 'ALREADY_REVERSED');
       const reversed = decideReversal(
-        { household, entry, reason, shelf: { goods, rules } },
+        { household, entry, reason, shelf: { goods, rules, countedOn } },
         posting,
       );
 
@@ -56,6 +58,15 @@ async function requireUnfrozen(tx: Transaction, { villageId, source }: Entry): P
   if (source.kind !== 'score') return;
   const { period } = source;
   requireThat(!(await isPeriodClosed(tx, villageId, period)), 'PERIOD_CLOSED', { period });
+}
+
+/** Limits count what is reserved when it is reserved. */
+async function countedOnOf(tx: Transaction, { source, at }: Entry): Promise<string> {
+  const reserved =
+    source.kind === 'redemption' && source.reservationId !== null
+      ? await tx.get('reservations', source.reservationId)
+      : null;
+  return dayOf(reserved?.madeAt ?? at);
 }
 
 async function goodsOf(tx: Transaction, { source }: Entry): Promise<Goods[]> {

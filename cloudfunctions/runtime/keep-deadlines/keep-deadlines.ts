@@ -4,6 +4,7 @@ import { clearingNotices } from './clearing-notices';
 import { continueClosings } from './continue-closings';
 import { continueGrades } from './continue-grades';
 import type { Duty } from './deadlines';
+import { expireReservations } from './expire-reservations';
 import { overdueFindings } from './overdue-findings';
 import { postPublished } from './post-published';
 import { runClearings } from './run-clearings';
@@ -20,6 +21,7 @@ const RUN_MS = 40_000;
  */
 const DUTIES: readonly Duty[] = [
   runClearings,
+  expireReservations,
   voidDeparted,
   overdueFindings,
   voidOverdue,

@@ -16,6 +16,7 @@ import { everyVillage } from '../every-village';
 import { lastNoBefore } from '../last-no';
 import { postedOf } from '../post-once';
 import { timerPosting } from '../timer-posting';
+import { callInVouchers } from './call-in-vouchers';
 import { goThrough } from './clearing-page';
 import type { Deadlines } from './deadlines';
 
@@ -54,6 +55,7 @@ async function undone({ store }: Deadlines, { id, rulebook }: Village, due: Clea
 
 /** False when time ran out before the last household. */
 async function clear(context: Deadlines, village: Village, day: ClearingDay): Promise<boolean> {
+  if (!(await callInVouchers(context, village.id, day.day))) return false;
   const run = await begun(context, village.id, day);
   return goThrough(context, run, {
     during: 'clearing',
@@ -95,8 +97,8 @@ async function clearOne(context: Deadlines, { id, account }: Household, run: Cle
     const posted = postClearing(household, { day: run.day, lastNo }, posting);
 
     if (posted === null) return points(0);
-    await tx.insert('entries', posted.entry);
+    if (posted.entry !== null) await tx.insert('entries', posted.entry);
     await tx.replace('households', posted.household);
-    return posted.entry.amount;
+    return posted.entry?.amount ?? points(0);
   });
 }

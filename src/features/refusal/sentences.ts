@@ -63,9 +63,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
       ? `这个${name ?? '服务'}已经撤销了，分退回去了。要用请再兑一次。`
       : `这个${name ?? '服务'}用到 ${day ?? ''} 为止，已经过期，分会退回去。`,
   CLAIM_USED: ({ name, day }) => `这个${name ?? '服务'}${day ?? ''} 已经用过了，不能再用。`,
+  CONFLICT_SETTLED: () => '这一笔已经有人处理过了，请刷新看看。',
   CONFIRMATION_MISSING: () => '请扫这户的积分卡，或写上见证人的姓名。',
   CONSENT_MISSING: ({ number }) =>
     `${number ?? '这'}户没有同意，或已撤回同意。请先问这户愿不愿意。`,
+  COST_MISSING: ({ name }) => `请填“${name ?? '商品'}”花了多少钱，才好从资金里记账。`,
   COUNTERSIGN_VOID: () => '确认码用过了或已过期，请另一位店员或村委重新开一个。',
   COUNTERSIGN_WRONG: ({ triesLeft }) => `确认码不对，还可以试 ${triesLeft ?? 0} 次。请再核对一遍。`,
   DAY_OUT_OF_REACH: ({ from, until }) =>
@@ -87,6 +89,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   FUND_OPENED: () => '这笔资金已经记过账，不能再记开头的余额。请记一笔收入。',
   FUND_SHORT: ({ fund, leftFen }) =>
     `${FUNDS[fund ?? ''] ?? '这笔资金'}只有 ${yuanOf(leftFen)} 元，不够。请改金额，或换一笔资金。`,
+  GOODS_UNKNOWN: ({ name }) => `商品里没有“${name ?? ''}”。请先新增这样商品，或改对名称。`,
   GRADE_DECIDED: () => '这户已经有三个人评过了，不用再评。',
   GRADE_MISSING: ({ number }) =>
     `${number ?? '这'}户这一轮没有 A 级以上的等级，不能推荐。请去掉这户再试。`,
@@ -114,6 +117,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   OBJECTION_CLOSED: () => '这条异议已经有结果了，请刷新看看。',
   OWN_HOUSEHOLD: () =>
     '这是您自己家，不能一个人办。请另一位店员、村委或监督员开一个确认码，填上再办。',
+  OUTING_ENDED: () => '这次出摊已经收摊，这一笔没有自动入账。请核对后处理。',
+  OUTING_ORDER: () => '这个编号之后的已经入账，这一笔没有自动入账。请核对后处理。',
+  OUTING_TIME: () => '手机记的时间不在这次出摊里，没有自动入账。请核对后处理。',
   PASSBOOK_MOVED: ({ page, line }) =>
     `这本存折刚有人打过了，现在接到第 ${page ?? 1} 页第 ${line ?? 1} 行。请看一看存折，再接着打。`,
   PERIOD_BEFORE_OPEN: ({ period }) => `${nameOf(period)}还没有结算，请先结算那一期。`,
