@@ -22,6 +22,11 @@ const INDEXES = {
   bags: [{ name: 'household_place', keys: [up('householdId'), down('place')] }],
   bindCodes: [],
   budgets: [],
+  bundles: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },
+    { name: 'village_ended', keys: [up('villageId'), up('endedOn')] },
+  ],
   cards: [],
   claimUses: [{ name: 'merchant_place', keys: [up('merchantId'), down('place')] }],
   claims: [
@@ -102,6 +107,8 @@ const INDEXES = {
   members: [
     { name: 'village_household_since', keys: [up('villageId'), up('householdId'), up('since')] },
   ],
+  merchantDues: [{ name: 'merchant_month', keys: [up('merchantId'), down('month')] }],
+  merchants: [{ name: 'village_name', keys: [up('villageId'), up('name')] }],
   moves: [
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'goods_place', keys: [up('goodsId'), down('place')] },
@@ -146,6 +153,10 @@ const INDEXES = {
   ],
   reversals: [],
   rulebooks: [{ name: 'village_version', keys: [up('villageId'), down('version')] }],
+  sales: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'village_quarter_place', keys: [up('villageId'), up('quarter'), down('place')] },
+  ],
   sealedHeads: [],
   seals: [{ name: 'village_day', keys: [up('villageId'), down('day')] }],
   serials: [],

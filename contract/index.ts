@@ -27,6 +27,7 @@ import { relationEndpoints } from './relation';
 import { reservationEndpoints } from './reservation';
 import { reviewEndpoints } from './review';
 import { rulebookEndpoints } from './rulebook';
+import { saleEndpoints } from './sale';
 import { shopEndpoints } from './shop';
 import { standingEndpoints } from './standing';
 import { tableEndpoints } from './table';
@@ -49,6 +50,7 @@ export const endpoints = {
   ...messageEndpoints,
   ...photoEndpoints,
   ...rulebookEndpoints,
+  ...saleEndpoints,
   ...shopEndpoints,
   ...entryEndpoints,
   ...flagEndpoints,

@@ -86,33 +86,41 @@ export interface Moved {
  * already: it is written together with a move the other way, and stock stays.
  */
 export function decideMove(request: MoveRequest): Moved {
-  const { goods, kind, pieces, now, occurredAt = now, expiresOn = null } = request;
-  const { name } = goods;
-  requireThat(goods.kind === 'goods', 'SERVICE_UNSTOCKED', { name });
-  requireRecent(occurredAt, now);
-  const isFresh = expiresOn === null || expiresOn >= dayOf(occurredAt);
-  requireThat(isFresh, 'GOODS_EXPIRED', { name, day: expiresOn ?? '' });
+  const { goods, occurredAt = request.now } = request;
+  requireSensible(request, occurredAt);
+  const noted = notedOf(request, occurredAt);
+  if (occurredAt < goods.countedAt) return mergedMove(goods, noted);
 
-  const count = OUTWARD.includes(kind) ? 0 - pieces : pieces;
-  const { id, note, by } = request;
-  const noted = { id, kind, count, note, occurredAt, expiresOn, by, now };
-  const more = {
-    costFen: request.costFen ?? null,
-    receiptId: request.receiptId ?? null,
-    photoIds: request.photoIds ?? [],
-  };
-  if (occurredAt < goods.countedAt) return mergedMove(goods, { ...noted, ...more });
-
-  requireThat(count >= -goods.stock, 'STOCK_SHORT', { name, stock: goods.stock, count: pieces });
-  const isSpare = count >= goods.reserved - goods.stock || count >= 0;
-  requireThat(isSpare, 'STOCK_RESERVED', { name, reserved: goods.reserved });
-  const after = withPieces(goods, { id, count, expiresOn });
+  requireThere(goods, noted.count);
+  const after = withPieces(goods, noted);
   const { counting } = goods;
   const isCounted = counting !== null && occurredAt < counting.at;
-  return {
-    goods: isCounted ? { ...after, counting: { ...counting, late: counting.late + count } } : after,
-    moves: [moveOf(after, { ...noted, ...more })],
-  };
+  const late = isCounted ? { ...counting, late: counting.late + noted.count } : counting;
+  return { goods: { ...after, counting: late }, moves: [moveOf(after, noted)] };
+}
+
+function requireSensible({ goods, expiresOn, now }: MoveRequest, occurredAt: string): void {
+  const { name, kind } = goods;
+  requireThat(kind === 'goods', 'SERVICE_UNSTOCKED', { name });
+  requireRecent(occurredAt, now);
+  const day = expiresOn ?? NEVER;
+  requireThat(day >= dayOf(occurredAt), 'GOODS_EXPIRED', { name, day });
+}
+
+const NEVER = '9999-12-31';
+
+function notedOf(request: MoveRequest, occurredAt: string): Noted {
+  const { id, kind, pieces, note, by, now } = request;
+  const { expiresOn = null, costFen = null, receiptId = null, photoIds = [] } = request;
+  const count = OUTWARD.includes(kind) ? 0 - pieces : pieces;
+  const more = { expiresOn, costFen, receiptId, photoIds };
+  return { id, kind, count, note, occurredAt, by, now, ...more };
+}
+
+function requireThere({ name, stock, reserved }: Goods, count: number): void {
+  if (count >= 0) return;
+  requireThat(-count <= stock, 'STOCK_SHORT', { name, stock, count: -count });
+  requireThat(-count <= stock - reserved, 'STOCK_RESERVED', { name, reserved });
 }
 
 /** Pieces come as a batch of their own, or go: what goes off first goes first. */

@@ -15,6 +15,8 @@ export const REFUSALS = {
   BIND_CODE_VOID: 'there is no open one-time code for this household, or it ran out',
   BUDGET_SPENT:
     "the period's issuing budget does not cover what this may come to; facts say what is left",
+  BUNDLE_LATER: 'the bundle was packed after that day; facts say which and when',
+  BUNDLE_MOVED_ON: 'the bundle is sold or was opened; facts say which',
   BUSY: 'too many people at once; nothing was written, the same request may be sent again',
   CAP_REACHED: "the item's cap for this stretch of days leaves no room; facts say which stretch",
   CARD_REVOKED: 'the card was lost and replaced, its token opens nothing any more',
@@ -106,6 +108,7 @@ export const REFUSALS = {
   RULES_NOT_IN_USE: 'the village has no rules in force on that day',
   RULE_BANNED:
     'no village may score this; facts name the item, the word, the reason and the source',
+  SALE_LINE_MISSING: 'a bundle is of a material the sale has no line for; facts name it',
   SCHEME_AMISS: 'indicators or bands contradict each other; facts name what is amiss',
   SELF_REMOVAL:
     'nobody removes themselves, so that a village never loses its last committee member',

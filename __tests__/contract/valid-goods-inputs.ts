@@ -29,7 +29,7 @@ export function goodsInputs(cast: Cast): { readonly [N in Calls]: () => Input<N>
       purpose: '给困难户',
       party: '县供销社',
       note: '秋天送来的',
-      photoIds: [cast.goodsPhotoId],
+      photoIds: [],
     }),
     'receipt.list': () => ({ villageId, before: '~', limit: 10 }),
     'receipt.preview': () => ({ villageId, file: DELIVERY_NOTE }),

@@ -102,7 +102,7 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
       occurredAt: '2026-11-20T08:00:00.000Z',
       expiresOn: '2027-11-20',
       costFen: 2_500,
-      photoIds: [cast.goodsPhotoId],
+      photoIds: [],
     }),
     'move.list': () => ({ villageId, goodsId: cast.goods.id, before: '~', limit: 10 }),
     'member.list': () => ({ villageId, householdId }),

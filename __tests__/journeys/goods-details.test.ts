@@ -144,7 +144,7 @@ describe('a move', () => {
     const { world, villageId, committee, milk } = shelf;
     await world.store.transact(async (tx) => {
       const goods = await tx.get('goods', milk.id);
-      if (goods !== null) await tx.replace('goods', { ...goods, countedAt });
+      if (goods !== null) await tx.replace('goods', { ...goods, countedAt, reserved: 0 });
     });
     const move = (fields: Partial<Input<'move.create'>>) =>
       world.as(committee)('move.create', {

@@ -3,6 +3,9 @@ import { issueBag } from './bag/issue-bag';
 import { listBag } from './bag/list-bag';
 import { revokeBag } from './bag/revoke-bag';
 import { createBindCode } from './bind-code/create-bind-code';
+import { createBundle } from './bundle/create-bundle';
+import { dropBundle } from './bundle/drop-bundle';
+import { listBundle } from './bundle/list-bundle';
 import { listCard } from './card/list-card';
 import { renewCard } from './card/renew-card';
 import { scanCard } from './card/scan-card';
@@ -123,6 +126,8 @@ import { importRulebook } from './rulebook/import-rulebook';
 import { listRulebook } from './rulebook/list-rulebook';
 import { replayRulebook } from './rulebook/replay-rulebook';
 import { saveRulebook } from './rulebook/save-rulebook';
+import { createSale } from './sale/create-sale';
+import { listSale } from './sale/list-sale';
 import { getSeal } from './seal/get-seal';
 import { getShop } from './shop/get-shop';
 import { getStanding } from './standing/get-standing';
@@ -143,6 +148,9 @@ export const handlers: Handlers = {
   'bag.list': listBag,
   'bag.revoke': revokeBag,
   'bind-code.create': createBindCode,
+  'bundle.create': createBundle,
+  'bundle.drop': dropBundle,
+  'bundle.list': listBundle,
   'card.list': listCard,
   'card.renew': renewCard,
   'card.scan': scanCard,
@@ -263,6 +271,8 @@ export const handlers: Handlers = {
   'rulebook.list': listRulebook,
   'rulebook.replay': replayRulebook,
   'rulebook.save': saveRulebook,
+  'sale.create': createSale,
+  'sale.list': listSale,
   'seal.get': getSeal,
   'shop.get': getShop,
   'standing.get': getStanding,

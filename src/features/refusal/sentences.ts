@@ -49,6 +49,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   BIND_CODE_VOID: () => '绑定码无效或已过期，请到村委会重新领一个。',
   BUDGET_SPENT: ({ left }) =>
     `本期可发的分不够了，只剩 ${textOf(left)} 分。先缓一缓，或请村委会商量加预算。`,
+  BUNDLE_LATER: ({ code, from }) =>
+    `${code ?? ''} 号包是 ${from ?? ''} 才打的。请改卖出的日期，或去掉这一包。`,
+  BUNDLE_MOVED_ON: ({ code }) => `${code ?? '这'} 号包已经卖掉或拆开了，请刷新后再选。`,
   BUSY: () => '现在人多，请稍等再试。没有重复记账。',
   CAP_REACHED: ({ window }) => `这一项${WINDOWS[window ?? ''] ?? '本期'}能得的已经满了，下回再报。`,
   CARD_REVOKED: () => '这张卡已挂失作废，请用新卡。',
@@ -153,6 +156,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   RULEBOOK_FLAWED: ({ where, what }) => flawText(where, what),
   RULES_NOT_IN_USE: () => '那一天村里还没有生效的村规，请换个日期或问村委会。',
   RULE_BANNED: ({ item, word, reason, source }) => bannedText({ item, word, reason, source }),
+  SALE_LINE_MISSING: ({ name }) =>
+    `选了“${name ?? '回收物'}”的包，却没填它卖了多少。请补上这一行，或去掉这一包。`,
   SCHEME_AMISS: ({ what }) =>
     `评级办法前后不合：${SCHEME_FAULTS[what ?? ''] ?? '请核对指标和分数线'}。请改好再试。`,
   SELF_REMOVAL: () => '不能停用自己。请另一位村委来办。',
