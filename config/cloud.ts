@@ -43,6 +43,7 @@ const INDEXES = {
     },
   ],
   countersigns: [],
+  dayCloses: [{ name: 'village_no', keys: [up('villageId'), down('no')] }],
   disclosures: [
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'household_place', keys: [up('householdId'), down('place')] },

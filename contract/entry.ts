@@ -143,6 +143,7 @@ const VoucherOutSource = v.strictObject({
   slips: Slips,
   until: v.nullable(v.string()),
   takenFrom: Payments,
+  countersignedBy: v.nullable(Signature),
 });
 
 const VoucherInSource = v.strictObject({
@@ -150,6 +151,7 @@ const VoucherInSource = v.strictObject({
   slips: Slips,
   restored: Payments,
   reason: v.nullable(v.string()),
+  countersignedBy: v.nullable(Signature),
 });
 
 const ClaimBackSource = v.strictObject({

@@ -3,6 +3,7 @@ import type { RefusalCode, RefusalFacts } from '@domain/refusal';
 import { bagEndpoints } from './bag';
 import { consentEndpoints } from './consent';
 import { countersignEndpoints } from './countersign';
+import { dayEndpoints } from './day';
 import { disclosureEndpoints } from './disclosure';
 import { donationEndpoints } from './donation';
 import { entryEndpoints } from './entry';
@@ -40,6 +41,7 @@ export const endpoints = {
   ...bagEndpoints,
   ...consentEndpoints,
   ...countersignEndpoints,
+  ...dayEndpoints,
   ...disclosureEndpoints,
   ...donationEndpoints,
   ...findingEndpoints,

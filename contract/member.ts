@@ -4,7 +4,7 @@ import { Id, Instant, Reason, RequestId } from './field';
 
 const MemberRow = v.strictObject({
   id: v.string(),
-  role: v.picklist(['villager', 'clerk', 'scorer', 'committee', 'supervisor']),
+  role: v.picklist(['villager', 'clerk', 'scorer', 'committee', 'supervisor', 'merchant']),
   name: v.string(),
   since: Instant,
   /** The caller's own record, which the caller cannot remove. */

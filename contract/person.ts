@@ -6,6 +6,7 @@ import { RulebookInForce } from './rulebook-row';
 const BindCodeDigits = v.pipe(v.string(), v.regex(/^\d{6}$/));
 const InviteCode = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/));
 const StaffRole = v.picklist(['clerk', 'scorer', 'committee', 'supervisor']);
+const InvitedRole = v.picklist([...StaffRole.options, 'merchant']);
 
 const VillageSummary = v.strictObject({
   id: v.string(),
@@ -23,6 +24,7 @@ const Membership = v.variant('role', [
     household: v.strictObject({ id: v.string(), number: v.string(), headName: v.string() }),
   }),
   v.strictObject({ role: StaffRole, village: VillageSummary }),
+  v.strictObject({ role: v.literal('merchant'), village: VillageSummary, merchantId: v.string() }),
   v.strictObject({ role: v.literal('township'), townshipId: v.string() }),
 ]);
 
@@ -45,14 +47,19 @@ export const personEndpoints = {
   /** Takes up a role one was invited to. */
   'person.serve': personEndpoint({
     input: { requestId: RequestId, code: InviteCode },
-    output: v.strictObject({ villageId: v.string(), role: StaffRole }),
+    output: v.strictObject({ villageId: v.string(), role: InvitedRole }),
     refuses: ['INVITE_VOID', 'MEMBERSHIPS_FULL', 'BUSY'],
   }),
-  /** Invites a person to serve the village; the code is shown once and handed over face to face. */
+  /** Invites a person to serve the village, or a merchant's shop; the code is shown once and handed over face to face. */
   'invite.create': villageEndpoint(['committee'], {
-    input: { requestId: RequestId, role: StaffRole, name: Text(20) },
+    input: {
+      requestId: RequestId,
+      role: InvitedRole,
+      merchantId: v.optional(Id),
+      name: Text(20),
+    },
     output: v.strictObject({ code: InviteCode, expiresAt: Instant }),
-    refuses: ['BUSY'],
+    refuses: ['NOT_FOUND', 'BUSY'],
   }),
   /** Invites the first committee member of one of the township's villages. */
   'invite.found': townshipEndpoint({

@@ -29,6 +29,7 @@ type Law =
   | 'RESERVED_IS_SUM'
   | 'FROZEN_IS_SUM'
   | 'COLLECTED_BY_ENTRY'
+  | 'DAY_FIGURES'
   | 'REQUEST_ONCE'
   | 'SEAL_HOLDS'
   | 'AWARDED_BY_PROPOSAL'
@@ -37,7 +38,10 @@ type Law =
   | 'FLAG_FOLLOWS'
   | 'GRADE_FOLLOWS'
   | 'ROUND_COUNTED'
-  | 'CONSENT_STANDS';
+  | 'CONSENT_STANDS'
+  | 'FUND_IS_SUM'
+  | 'DONATION_KEPT'
+  | 'SOLD_ONCE';
 
 export interface Fault {
   readonly law: Law;

@@ -178,6 +178,7 @@ export type Source =
       /** The last day on which the slips are taken; null when they do not run out. */
       readonly until: string | null;
       readonly takenFrom: readonly Payment[];
+      readonly countersignedBy: CountersignedBy;
     }
   | {
       readonly kind: 'voucherIn';
@@ -186,6 +187,7 @@ export type Source =
       readonly restored: readonly Payment[];
       /** Why slips were voided; null when somebody handed them in. */
       readonly reason: string | null;
+      readonly countersignedBy: CountersignedBy;
     }
   | {
       readonly kind: 'claimBack';

@@ -56,6 +56,28 @@ export function restore(
   return takeFrom(refilled, paidBack).lots;
 }
 
+/** Which earnings paid for each of several amounts, the oldest for the first. */
+export function sharesOf(
+  payments: readonly Payment[],
+  amounts: readonly Points[],
+): readonly (readonly Payment[])[] {
+  let rest = payments;
+  return amounts.map((amount) => {
+    const share: Payment[] = [];
+    const after: Payment[] = [];
+    let wanted: number = amount;
+    for (const payment of rest) {
+      const part = Math.min(wanted, payment.amount);
+      wanted -= part;
+      if (part > 0) share.push({ no: payment.no, amount: points(part) });
+      if (part < payment.amount) after.push({ ...payment, amount: points(payment.amount - part) });
+    }
+    assert(wanted === 0, 'what was paid covers the amounts');
+    rest = after;
+    return share;
+  });
+}
+
 export function totalOf(lots: readonly Lot[]): Points {
   return points(lots.reduce((sum, lot) => sum + lot.left, 0));
 }

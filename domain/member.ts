@@ -1,4 +1,4 @@
-import type { Membership, Person } from './person';
+import type { Membership, Person, Role } from './person';
 
 /**
  * The village's own record of who belongs to it: which phone opens which household, who serves in
@@ -7,9 +7,11 @@ import type { Membership, Person } from './person';
 export interface Member {
   readonly id: string;
   readonly villageId: string;
-  readonly role: 'villager' | 'clerk' | 'scorer' | 'committee' | 'supervisor';
-  /** Null for staff. */
+  readonly role: Exclude<Role, 'township'>;
+  /** Null for all but villagers. */
   readonly householdId: string | null;
+  /** Null for all but merchants. */
+  readonly merchantId: string | null;
   readonly personId: string;
   readonly name: string;
   readonly since: string;
@@ -23,8 +25,12 @@ function memberIdOf(
   person: Pick<Person, 'id'>,
   membership: Exclude<Membership, { role: 'township' }>,
 ): string {
-  const place = membership.role === 'villager' ? membership.householdId : membership.villageId;
-  return `${place}.${membership.role}.${person.id}`;
+  return `${placeOf(membership)}.${membership.role}.${person.id}`;
+}
+
+function placeOf(membership: Exclude<Membership, { role: 'township' }>): string {
+  if (membership.role === 'villager') return membership.householdId;
+  return membership.role === 'merchant' ? membership.merchantId : membership.villageId;
 }
 
 export function memberOf(
@@ -37,6 +43,7 @@ export function memberOf(
     villageId: membership.villageId,
     role: membership.role,
     householdId: membership.role === 'villager' ? membership.householdId : null,
+    merchantId: membership.role === 'merchant' ? membership.merchantId : null,
     personId: person.id,
     name: person.name,
     since,
@@ -46,9 +53,10 @@ export function memberOf(
 }
 
 /** The membership a record stands for. */
-export function membershipOf({ role, villageId, householdId }: Member): Membership {
-  if (role !== 'villager') return { role, villageId };
-  return { role, villageId, householdId: householdId ?? '' };
+export function membershipOf({ role, villageId, householdId, merchantId }: Member): Membership {
+  if (role === 'merchant') return { role, villageId, merchantId: merchantId ?? '' };
+  if (role === 'villager') return { role, villageId, householdId: householdId ?? '' };
+  return { role, villageId };
 }
 
 /** The record, kept, with who removed it and why. */

@@ -1,3 +1,4 @@
+import type { Membership, Role } from './person';
 import { requireThat } from './refusal';
 
 /** A household's one-time code, given by the committee face to face; it binds one phone. */
@@ -20,7 +21,9 @@ export interface Invite {
   /** Hash of the code that was handed over. */
   readonly id: string;
   readonly villageId: string;
-  readonly role: 'clerk' | 'scorer' | 'committee' | 'supervisor';
+  readonly role: Exclude<Role, 'villager' | 'township'>;
+  /** Whose claims it opens; null for those who serve the village. */
+  readonly merchantId: string | null;
   readonly name: string;
   readonly expiresAt: string;
   readonly usedBy: string | null;
@@ -53,4 +56,15 @@ export function taken(invite: Invite | null, by: { personId: string; now: string
     'INVITE_VOID',
   );
   return { ...invite, usedBy: by.personId };
+}
+
+/** What an invitation makes somebody. */
+export function invitedTo({
+  role,
+  villageId,
+  merchantId,
+}: Invite): Exclude<Membership, { readonly role: 'villager' | 'township' }> {
+  return role === 'merchant'
+    ? { role, villageId, merchantId: merchantId ?? '' }
+    : { role, villageId };
 }

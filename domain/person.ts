@@ -7,18 +7,23 @@ export const ROLES = [
   'scorer',
   'committee',
   'supervisor',
+  'merchant',
   'township',
 ] as const;
 
 export type Role = (typeof ROLES)[number];
 
-/** A villager's membership is to a household; staff belong to a village; the township to itself. */
+/**
+ * A villager's membership is to a household, a merchant's to a shop of its own; staff belong to a
+ * village, the township to itself.
+ */
 export type Membership =
   | { readonly role: 'villager'; readonly villageId: string; readonly householdId: string }
   | {
       readonly role: 'clerk' | 'scorer' | 'committee' | 'supervisor';
       readonly villageId: string;
     }
+  | { readonly role: 'merchant'; readonly villageId: string; readonly merchantId: string }
   | { readonly role: 'township'; readonly townshipId: string };
 
 /** A household somebody who serves the village belongs to or is kin of, as the committee declared. */
@@ -65,10 +70,29 @@ export function isBoundTo(person: Person, villageId: string, householdId: string
   );
 }
 
+/** Whose services somebody may see and tick off as a merchant of a village. */
+export function merchantsOf({ memberships }: Person, villageId: string): readonly string[] {
+  return memberships.flatMap((held) =>
+    held.role === 'merchant' && held.villageId === villageId ? [held.merchantId] : [],
+  );
+}
+
 function isSameMembership(a: Membership, b: Membership): boolean {
-  if (a.role !== b.role) return false;
-  if (a.role === 'township' || b.role === 'township')
-    return a.role === 'township' && b.role === 'township' && a.townshipId === b.townshipId;
-  if (a.villageId !== b.villageId) return false;
-  return a.role !== 'villager' || b.role !== 'villager' || a.householdId === b.householdId;
+  return a.role === b.role && placeOf(a) === placeOf(b);
+}
+
+function placeOf(held: Membership): string {
+  switch (held.role) {
+    case 'villager':
+      return `${held.villageId}|${held.householdId}`;
+    case 'merchant':
+      return `${held.villageId}|${held.merchantId}`;
+    case 'township':
+      return held.townshipId;
+    case 'clerk':
+    case 'scorer':
+    case 'committee':
+    case 'supervisor':
+      return held.villageId;
+  }
 }

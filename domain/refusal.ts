@@ -31,8 +31,11 @@ export const REFUSALS = {
   COST_MISSING: 'what a fund pays for has to say what it cost; facts name the goods',
   COUNTERSIGN_VOID: 'there is no open countersign for this household, or it ran out',
   COUNTERSIGN_WRONG: 'the countersign does not match; facts say how many tries are left',
+  DAY_MOVED_ON:
+    'somebody else signed, sealed or reopened this close of the day meanwhile; facts name it',
   DAY_OUT_OF_REACH:
     'not yet, too long ago, or before the household was there; facts say from when to when',
+  DAY_TOO_FRESH: 'what was posted in the last minute is not closed yet',
   DONATION_SHORT: 'less is left of the donation than that; facts say which and how much',
   DUPLICATE_PROPOSAL:
     'the same was proposed for this household and day; it may be proposed again on purpose',
@@ -109,6 +112,7 @@ export const REFUSALS = {
   RULE_BANNED:
     'no village may score this; facts name the item, the word, the reason and the source',
   SALE_LINE_MISSING: 'a bundle is of a material the sale has no line for; facts name it',
+  SAME_PERSON: "the second signature is another person's than the first",
   SCHEME_AMISS: 'indicators or bands contradict each other; facts name what is amiss',
   SELF_REMOVAL:
     'nobody removes themselves, so that a village never loses its last committee member',

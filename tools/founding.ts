@@ -27,6 +27,7 @@ export function foundingOf({ id, name, township, head, now, random }: Founding) 
     rulebook: [],
     openings: [],
     exchangeTable: defaultExchangeTable(dayOf(now)),
+    nextTable: null,
     shopRules: DEFAULT_SHOP_RULES,
     practice: false,
   };
@@ -35,6 +36,7 @@ export function foundingOf({ id, name, township, head, now, random }: Founding) 
     id: inviteId(sha256, code),
     villageId: id,
     role: 'committee',
+    merchantId: null,
     name: head,
     expiresAt: instantAfter(now, INVITE_VALID_MS),
     usedBy: null,

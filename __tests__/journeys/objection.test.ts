@@ -231,7 +231,8 @@ describe('objections are listed', () => {
         name: '',
         since: world.now(),
         state: 'active',
-        removal: null,
+        merchantId: null,
+      removal: null,
       });
     const { objectionId } = await object(proposalId);
     await decide(objectionId, false);

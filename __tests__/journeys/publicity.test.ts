@@ -188,6 +188,7 @@ async function bindPhone({
     name: '',
     since: world.now(),
     state: 'active',
-    removal: null,
+    merchantId: null,
+      removal: null,
   });
 }

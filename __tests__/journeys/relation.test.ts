@@ -58,6 +58,7 @@ describe('a relation is declared', () => {
       name: '',
       since: world.now(),
       state: 'active',
+      merchantId: null,
       removal: null,
     } as const;
     await world.store.insert('members', bound);

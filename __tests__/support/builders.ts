@@ -2,6 +2,7 @@
 import { defaultExchangeTable } from '@domain/default-exchange-table';
 import { NEW_GOODS, type Goods } from '@domain/goods';
 import { emptyAccount, type Household } from '@domain/household';
+import type { Merchant } from '@domain/merchant';
 import type { Membership, Person, Role } from '@domain/person';
 import { POINT, points } from '@domain/points';
 import { DEFAULT_SHOP_RULES } from '@domain/shop-rules';
@@ -29,6 +30,7 @@ export function aVillage(fields: Partial<Village> = {}): Village {
     rulebook: [],
     openings: [{ weekday: 1, hours: '上午' }],
     exchangeTable: defaultExchangeTable('2026-10-01'),
+    nextTable: null,
     shopRules: DEFAULT_SHOP_RULES,
     practice: true,
     ...fields,
@@ -91,8 +93,28 @@ export function somebody(...memberships: Membership[]): Somebody {
   };
 }
 
-export function staff(role: Exclude<Role, 'villager' | 'township'>, village: Village): Somebody {
+export function staff(
+  role: Exclude<Role, 'villager' | 'merchant' | 'township'>,
+  village: Village,
+): Somebody {
   return somebody({ role, villageId: village.id });
+}
+
+export function aMerchant(fields: Partial<Merchant> = {}): Merchant {
+  const { villageId = 'v0' } = fields;
+  return {
+    id: `${villageId}.m${next()}`,
+    villageId,
+    name: '老张理发店',
+    note: '村口，逢三六九',
+    fenPerPoint: 100,
+    state: 'active',
+    ...fields,
+  };
+}
+
+export function merchantAt({ villageId, id }: Merchant): Somebody {
+  return somebody({ role: 'merchant', villageId, merchantId: id });
 }
 
 export function villagerOf(household: Household): Somebody {

@@ -16,6 +16,12 @@ import { listConsent } from './consent/list-consent';
 import { surveyConsent } from './consent/survey-consent';
 import { withdrawConsent } from './consent/withdraw-consent';
 import { createCountersign } from './countersign/create-countersign';
+import { countersignDay } from './day/countersign-day';
+import { getDay } from './day/get-day';
+import { inspectDay } from './day/inspect-day';
+import { listDay } from './day/list-day';
+import { reopenDay } from './day/reopen-day';
+import { signDay } from './day/sign-day';
 import { createDisclosure } from './disclosure/create-disclosure';
 import { listDisclosure } from './disclosure/list-disclosure';
 import { mineDisclosure } from './disclosure/mine-disclosure';
@@ -161,6 +167,12 @@ export const handlers: Handlers = {
   'consent.survey': surveyConsent,
   'consent.withdraw': withdrawConsent,
   'countersign.create': createCountersign,
+  'day.countersign': countersignDay,
+  'day.get': getDay,
+  'day.inspect': inspectDay,
+  'day.list': listDay,
+  'day.reopen': reopenDay,
+  'day.sign': signDay,
   'disclosure.create': createDisclosure,
   'disclosure.list': listDisclosure,
   'disclosure.mine': mineDisclosure,

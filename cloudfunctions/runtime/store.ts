@@ -2,6 +2,7 @@ import type { Bag } from '@domain/bag';
 import type { Claim, ClaimUse } from '@domain/claim/claim';
 import type { Consent } from '@domain/consent';
 import type { Countersign } from '@domain/countersign';
+import type { DayClose } from '@domain/day-close/day-close';
 import type { Disclosure } from '@domain/disclosure';
 import type { Entry, RefusedRequest } from '@domain/entry';
 import type { Finding } from '@domain/finding/finding';
@@ -85,6 +86,7 @@ export interface Collections {
   readonly conflicts: Conflict;
   readonly consents: Consent;
   readonly countersigns: Countersign;
+  readonly dayCloses: DayClose;
   readonly disclosures: Disclosure;
   readonly donations: Donation;
   readonly entries: Entry | RefusedRequest;

@@ -19,6 +19,7 @@ export const foundInvite: Handler<'invite.found'> = async (input, context) => {
       id: inviteId(digest, code),
       villageId,
       role: 'committee',
+      merchantId: null,
       name,
       expiresAt: expires,
       usedBy: null,

@@ -17,14 +17,16 @@ export const totalLedger: Handler<'ledger.total'> = async (input, context) => {
     takenBack: movedOf(sums, ({ kind, from }) => kind === 'reversal' && from === 'household'),
     deducted: moved('deduction'),
     redeemed: moved('redemption'),
-    givenBack: movedOf(sums, ({ kind, to }) => kind === 'reversal' && to === 'household'),
+    givenBack: movedOf(sums, givesBack),
     transferredIn: moved('transferIn'),
     transferredOut: moved('transferOut'),
     cleared: moved('clearing'),
+    onPaper: moved('voucherOut'),
+    offPaper: moved('voucherIn'),
   };
-  const gained = totals.issued + totals.givenBack + totals.transferredIn;
+  const gained = totals.issued + totals.givenBack + totals.transferredIn + totals.offPaper;
   const given = totals.takenBack + totals.deducted + totals.redeemed;
-  const lost = given + totals.transferredOut + totals.cleared;
+  const lost = given + totals.transferredOut + totals.cleared + totals.onPaper;
   const entries = sums.reduce((count, sum) => count + sum.count, 0);
 
   return { entries, ...totals, change: points(gained - lost) };
@@ -34,6 +36,10 @@ interface Flow {
   readonly kind: EntryKind;
   readonly from: LedgerAccount;
   readonly to: LedgerAccount;
+}
+
+function givesBack({ kind, to }: Flow): boolean {
+  return kind === 'claimBack' || (kind === 'reversal' && to === 'household');
 }
 
 function movedOf(sums: readonly Sum[], wanted: (flow: Flow) => boolean): Points {

@@ -37,6 +37,7 @@ function shown(
   if (!found) return [];
   const { id, name, shopName, rulebook, practice } = found;
   const village = { id, name, shopName, rulebook: [...rulebook], practice };
+  if (held.role === 'merchant') return [{ role: held.role, village, merchantId: held.merchantId }];
   if (held.role !== 'villager') return [{ role: held.role, village }];
   const household = known.households.find((candidate) => candidate.id === held.householdId);
   if (!household) return [];

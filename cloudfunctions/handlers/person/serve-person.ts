@@ -1,5 +1,5 @@
 import { memberOf } from '@domain/member';
-import { taken } from '@domain/one-time-code';
+import { invitedTo, taken } from '@domain/one-time-code';
 import { joined } from '@domain/person';
 import { inviteId } from '../../runtime/codes';
 import { doOnce } from '../../runtime/do-once';
@@ -13,10 +13,11 @@ export const servePerson: Handler<'person.serve'> = (input, context) =>
 
     const accepted = taken(invite, { personId: person.id, now });
     const { villageId, role, name } = accepted;
-    const named = { ...joined(person, { role, villageId }), name };
+    const membership = invitedTo(accepted);
+    const named = { ...joined(person, membership), name };
 
     await tx.replace('invites', accepted);
     await tx.replace('persons', named);
-    await tx.replace('members', memberOf(named, { role, villageId }, now));
+    await tx.replace('members', memberOf(named, membership, now));
     return { villageId, role };
   });

@@ -52,6 +52,7 @@ const WRITE = {
 const NO_CARD = {
   title: '还没有扫卡',
   detail: '先扫这户的积分卡。',
+  bagDetail: '袋子上的码只能用来交回收物。换商品，请扫这户的积分卡。',
   action: '去扫卡',
 };
 
@@ -131,6 +132,7 @@ const RECEIPT = {
   goRedemption: '接着换商品',
   noPoints: '这次不满一份，记在零头里',
   withheld: (withheld: string) => `超过当天上限，${withheld} 分没有记`,
+  voucher: (number: string) => `纸券 ${number} 号`,
 };
 
 const UNDO = {

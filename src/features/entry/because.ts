@@ -4,6 +4,7 @@ import { points, pointsText, type Points } from '@domain/points';
 import { quantity, quantityText } from '@domain/quantity';
 import { dayOf } from '@domain/village-time';
 import { becauseOfRules, paidFrom, type Because } from './because-rules';
+import { becauseOfPaper } from './because-paper';
 import { momentText } from './when';
 import { broughtText, KIND_NAMES, rateText, ROLE_NAMES, whyText } from './words';
 
@@ -45,6 +46,10 @@ export function becauseOf({ source, amount }: Pick<Entry, 'source' | 'amount'>):
     case 'settlement':
     case 'clearing':
       return becauseOfRules(source, amount);
+    case 'voucherOut':
+    case 'voucherIn':
+    case 'claimBack':
+      return becauseOfPaper(source, amount);
   }
 }
 

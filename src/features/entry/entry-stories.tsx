@@ -23,6 +23,9 @@ const VERBS: Readonly<Record<EntryKind, string>> = {
   deduction: '',
   settlement: '',
   clearing: '',
+  voucherOut: '',
+  voucherIn: '',
+  claimBack: '',
 };
 
 interface EntryStoriesProps {

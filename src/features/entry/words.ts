@@ -18,6 +18,9 @@ export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
   deduction: '村规扣分',
   settlement: '期末结算',
   clearing: '到期清零',
+  voucherOut: '换纸券',
+  voucherIn: '收纸券',
+  claimBack: '退服务',
 };
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -26,6 +29,7 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   scorer: '评议员',
   committee: '村委',
   supervisor: '监督员',
+  merchant: '商户',
   township: '乡镇',
 };
 
@@ -67,6 +71,14 @@ export function whyText(source: Source): string {
       return `${periodName(source.period)}评议分结算`;
     case 'clearing':
       return `${dayText(source.day)}以前挣的分到期清零`;
+    case 'voucherOut':
+      return `换成纸券 ${source.slips.length} 张`;
+    case 'voucherIn':
+      return source.reason === null
+        ? `交来纸券 ${source.slips.length} 张`
+        : `纸券作废，分退回：${source.reason}`;
+    case 'claimBack':
+      return `${source.name} ${source.count} ${source.unitName}没有用，分退回`;
   }
 }
 

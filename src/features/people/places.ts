@@ -11,6 +11,7 @@ const HOMES: Readonly<Record<Standing['role'], string>> = {
   supervisor: '/committee/ledger/index',
   township: '/township/villages/index',
   scorer: '/scorer/visit/index',
+  merchant: '/store/claims/index',
 };
 
 /** The first page of what a person is here as. */

@@ -73,8 +73,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   COST_MISSING: ({ name }) => `请填“${name ?? '商品'}”花了多少钱，才好从资金里记账。`,
   COUNTERSIGN_VOID: () => '确认码用过了或已过期，请另一位店员或村委重新开一个。',
   COUNTERSIGN_WRONG: ({ triesLeft }) => `确认码不对，还可以试 ${triesLeft ?? 0} 次。请再核对一遍。`,
+  DAY_MOVED_ON: ({ no }) => `第 ${no ?? ''} 次日结已经有人办过了，请刷新后再看。`,
   DAY_OUT_OF_REACH: ({ from, until }) =>
     `日期要在 ${from ?? ''} 到 ${until ?? ''} 之间，请改一下日期。`,
+  DAY_TOO_FRESH: () => '刚记的账还没满一分钟，请稍等一会儿再签。',
   DONATION_SHORT: ({ no, leftFen }) =>
     `第 ${no ?? ''} 号捐款只剩 ${yuanOf(leftFen)} 元没用。请改金额，或先更正花掉的那一笔。`,
   DUPLICATE_PROPOSAL: () => '这户这一天已经报过这一项。真有两回，请点“再报一次”。',
@@ -158,6 +160,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   RULE_BANNED: ({ item, word, reason, source }) => bannedText({ item, word, reason, source }),
   SALE_LINE_MISSING: ({ name }) =>
     `选了“${name ?? '回收物'}”的包，却没填它卖了多少。请补上这一行，或去掉这一包。`,
+  SAME_PERSON: () => '要两个人各签一次，您已经签过了，请另一位来签。',
   SCHEME_AMISS: ({ what }) =>
     `评级办法前后不合：${SCHEME_FAULTS[what ?? ''] ?? '请核对指标和分数线'}。请改好再试。`,
   SELF_REMOVAL: () => '不能停用自己。请另一位村委来办。',

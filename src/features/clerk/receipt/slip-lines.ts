@@ -1,5 +1,5 @@
 /** What a receipt lists, line by line, whatever the entry was. */
-import type { Entry, RedemptionItem, Source, TradeInLine } from '@domain/entry';
+import type { Entry, RedemptionItem, Source, TradeInLine, VoucherSlip } from '@domain/entry';
 import { points, pointsText } from '@domain/points';
 import { broughtText, remainderText, whyText } from '@/features/entry/words';
 import { TEXTS } from '../texts';
@@ -28,7 +28,11 @@ export function slipLines(source: Source): readonly SlipLine[] {
     case 'deduction':
     case 'settlement':
     case 'clearing':
+    case 'claimBack':
       return [];
+    case 'voucherOut':
+    case 'voucherIn':
+      return source.slips.map(voucherLine);
   }
 }
 
@@ -55,11 +59,16 @@ function redemptionLine({ goodsId, name, count, unitName, price }: RedemptionIte
   };
 }
 
+function voucherLine({ number, value }: VoucherSlip): SlipLine {
+  return { key: number, what: WORDS.voucher(number), points: pointsText(value), notes: [] };
+}
+
 /** Why, for what somebody had to give a reason for. */
 export function reasonOf({ source }: Entry): string | null {
   switch (source.kind) {
     case 'tradeIn':
     case 'redemption':
+    case 'voucherOut':
       return null;
     case 'reversal':
     case 'transferIn':
@@ -70,6 +79,9 @@ export function reasonOf({ source }: Entry): string | null {
     case 'deduction':
     case 'settlement':
     case 'clearing':
+    case 'claimBack':
       return whyText(source);
+    case 'voucherIn':
+      return source.reason;
   }
 }

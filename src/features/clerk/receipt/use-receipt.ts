@@ -48,6 +48,9 @@ function isPlain({ kind }: Entry): boolean {
     case 'deduction':
     case 'settlement':
     case 'clearing':
+    case 'voucherOut':
+    case 'voucherIn':
+    case 'claimBack':
       return false;
   }
 }
