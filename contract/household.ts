@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { householdEndpoint, villageEndpoint } from './endpoint';
 import { ListedEntry } from './entry';
 import {
+  BagCode,
   CardToken,
   Count,
   Hash,
@@ -51,7 +52,9 @@ const ScannedHousehold = v.strictObject({
   id: v.string(),
   number: v.string(),
   maskedName: v.string(),
-  cardToken: CardToken,
+  /** Null when a bag was scanned: it opens trading in, and nothing that a card is needed for. */
+  cardToken: v.nullable(CardToken),
+  bagCode: v.nullable(BagCode),
   ...Balances,
   remainders: v.record(v.string(), QuantityAmount),
   /** Points given per material today, for daily caps. */
@@ -102,6 +105,24 @@ export const householdEndpoints = {
     output: v.strictObject({ householdId: v.string() }),
     refuses: ['NUMBER_TAKEN', 'REQUEST_ID_TAKEN', 'BUSY'],
   }),
+  /** Who heads it now, how many they are, where it lies. */
+  'household.edit': householdEndpoint(['committee'], {
+    input: {
+      requestId: RequestId,
+      headName: Text(20),
+      memberCount: Count,
+      hamlet: v.optional(HamletName),
+    },
+    output: v.strictObject({ householdId: v.string() }),
+    refuses: ['NOT_FOUND', 'HOUSEHOLD_CLOSED', 'REQUEST_ID_TAKEN', 'BUSY'],
+  }),
+  /** The parts of the village that households were noted in. */
+  'hamlet.list': villageEndpoint(['committee', 'supervisor', 'clerk'], {
+    input: {},
+    output: v.strictObject({
+      hamlets: v.array(v.strictObject({ name: v.string(), households: WholeNumber })),
+    }),
+  }),
   /** Moves points between two households: a split, a merger, a move, with its document named. */
   'household.transfer': villageEndpoint(['committee'], {
     input: {
@@ -126,11 +147,11 @@ export const householdEndpoints = {
     output: v.strictObject({ code: OneTimeCode, expiresAt: Instant }),
     refuses: ['NOT_FOUND', 'BUSY'],
   }),
-  /** Finds the household a card belongs to. */
+  /** Finds the household a card belongs to, or at the counter a bag. */
   'card.scan': villageEndpoint(['clerk', 'scorer', 'committee'], {
-    input: { token: CardToken },
+    input: { token: v.union([CardToken, BagCode]) },
     output: ScannedHousehold,
-    refuses: ['NOT_FOUND', 'CARD_REVOKED'],
+    refuses: ['NOT_FOUND', 'CARD_REVOKED', 'BAG_REVOKED'],
   }),
   /** The cards to print, by household number. */
   'card.list': villageEndpoint(['committee'], {

@@ -8,44 +8,29 @@ import {
   Id,
   LINES_MAX,
   OneTimeCode,
-  PointsAmount,
   PointsAsked,
-  QuantityAmount,
   RequestId,
   Version,
   WholeNumber,
   eachOnce,
 } from './field';
+import { ExchangeTable } from './table';
 import { TradedIn } from './trade-in';
 import { GoodsRow } from './goods-row';
-
-const Material = v.strictObject({
-  id: v.string(),
-  name: v.string(),
-  measure: v.picklist(['count', 'weight']),
-  unitName: v.string(),
-  step: QuantityAmount,
-  rate: v.strictObject({ quantity: QuantityAmount, points: PointsAmount }),
-  dailyPointsMax: v.nullable(PointsAmount),
-  source: v.string(),
-  estimated: v.boolean(),
-});
 
 const EVERYONE = ['clerk', 'committee', 'supervisor', 'scorer', 'villager'] as const;
 
 export const shopEndpoints = {
-  /** The exchange table and the opening days. */
+  /** The exchange table in force today, the one after it, and the opening days. */
   'shop.get': villageEndpoint(EVERYONE, {
     input: {},
     output: v.strictObject({
       villageName: v.string(),
       shopName: v.string(),
       openings: v.array(v.strictObject({ weekday: WholeNumber, hours: v.string() })),
-      table: v.strictObject({
-        version: WholeNumber,
-        effectiveFrom: v.string(),
-        materials: v.array(Material),
-      }),
+      table: ExchangeTable,
+      /** Announced, and in force from its first day. */
+      nextTable: v.nullable(ExchangeTable),
     }),
     refuses: ['NOT_FOUND'],
   }),

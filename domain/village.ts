@@ -17,6 +17,8 @@ export interface Village {
   readonly rulebook: readonly RulebookInForce[];
   readonly openings: readonly Opening[];
   readonly exchangeTable: ExchangeTable;
+  /** Announced: in force from its first day on (domain/exchange-table.ts). */
+  readonly nextTable: ExchangeTable | null;
   readonly shopRules: ShopRules;
   /** True for a made-up village to try things in; every screen says so. */
   readonly practice: boolean;

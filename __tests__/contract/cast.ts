@@ -7,6 +7,7 @@ import { plantClose } from './plant-close';
 import { plantGoods } from './plant-goods';
 import { plantFunds } from './plant-funds';
 import { plantGrades } from './plant-grades';
+import { plantOuting } from './plant-outing';
 import { plantProposal } from './plant-proposal';
 import { plantReservation } from './plant-reservation';
 import type { Cast, People, Scenery } from './scenery';
@@ -35,6 +36,7 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
   const funds = await plantFunds(world, scenery, people);
   const stocked = await plantGoods(world, scenery, people);
   const bagged = await plantBag(world, scenery);
+  const outing = await plantOuting(world, scenery, people);
   const reserved = await plantReservation(world, scenery, people);
   return {
     ...scenery,
@@ -43,6 +45,7 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
     ...funds,
     ...stocked,
     ...reserved,
+    ...outing,
     ...bagged,
     entryId: entry.id,
     memberId: member.id,

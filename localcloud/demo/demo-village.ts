@@ -38,6 +38,7 @@ export function demoVillage(openedOn: string): Village {
     rulebook: [summaryOf(rulebook, rulebook.effectiveOn ?? openedOn)],
     openings: [{ weekday: 1, hours: '上午 8:30–11:30' }],
     exchangeTable: defaultExchangeTable(openedOn),
+    nextTable: null,
     shopRules: DEFAULT_SHOP_RULES,
     practice: true,
   };

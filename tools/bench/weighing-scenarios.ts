@@ -9,6 +9,41 @@ export const WEIGHING: Scenarios = {
     run: ({ world, committee, place }) =>
       world.as(committee)('countersign.create', { ...place, ...ask() }),
   },
+  'bag.issue of 20 bags': {
+    budget: 20 + 5,
+    run: ({ world, clerk, place }) =>
+      world.as(clerk)('bag.issue', { ...place, ...ask(), count: 20 }),
+  },
+  'bag.list': {
+    budget: 1,
+    run: ({ world, clerk, place }) => world.as(clerk)('bag.list', { ...place, limit: 20 }),
+  },
+  'bag.revoke': {
+    budget: 7,
+    run: async ({ world, clerk, place, village }, fresh) => {
+      const { codes } = await world.as(clerk)('bag.issue', { ...place, ...ask(), count: 1 });
+      fresh();
+      await world.as(clerk)('bag.revoke', {
+        villageId: village.id,
+        ...ask(),
+        bagCode: codes[0] ?? '',
+        reason: '袋子丢了',
+      });
+    },
+  },
+  'table.save': {
+    budget: 5,
+    run: async ({ world, committee, village }, fresh) => {
+      const { table } = await world.as(committee)('shop.get', { villageId: village.id });
+      fresh();
+      const { version: base, wasteClasses, materials } = table;
+      await world.as(committee)('table.save', {
+        villageId: village.id,
+        ...ask(),
+        ...{ base, effectiveFrom: '2026-11-21', wasteClasses, materials },
+      });
+    },
+  },
   // Two more than any other trade-in: the countersign read, and used up.
   'trade-in.create for the own household': {
     budget: 8,

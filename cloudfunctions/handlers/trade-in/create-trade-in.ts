@@ -1,6 +1,8 @@
 import { requireShown } from '@domain/bag';
+import { tableInForce } from '@domain/exchange-table';
 import { refuse } from '@domain/refusal';
 import { decideTradeIn } from '@domain/trade-in';
+import { dayOf } from '@domain/village-time';
 import { countingTries, requireCountersigned } from '../../runtime/countersigned';
 import type { Handler } from '../../runtime/handler';
 import { householdHere } from '../../runtime/household-here';
@@ -9,8 +11,8 @@ import { postOnce } from '../../runtime/post-once';
 
 export const createTradeIn: Handler<'trade-in.create'> = async (input, context) => {
   const { villageId, tableVersion, bagCode = null, lines, rejected } = input;
-  const { exchangeTable: table } =
-    (await context.store.get('villages', villageId)) ?? refuse('NOT_FOUND');
+  const village = (await context.store.get('villages', villageId)) ?? refuse('NOT_FOUND');
+  const table = tableInForce(village, dayOf(context.now));
   const post = () =>
     postOnce(context, { call: 'trade-in.create', input }, async (tx, posting) => {
       const household = (await householdHere(tx, input)) ?? refuse('NOT_FOUND');

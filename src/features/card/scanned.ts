@@ -31,6 +31,18 @@ export function forgetScanned(): void {
   for (const key of [SCANNED, ...Object.values(DRAFTS)]) storage.remove(key);
 }
 
+/** A household opened by its card, and so for everything. */
+export type ByCard = Scanned & { readonly cardToken: string };
+
+export function isByCard(household: Scanned): household is ByCard {
+  return household.cardToken !== null;
+}
+
+/** What was scanned: the card, or else a bag. */
+export function codeOf({ cardToken, bagCode }: Scanned): string {
+  return cardToken ?? bagCode ?? '';
+}
+
 /** How a household is named in a pending write. */
 export function householdName({ number, maskedName }: Pick<Scanned, 'number' | 'maskedName'>) {
   return `${number} 户 ${maskedName}`;

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { bagCodeOf } from '@domain/bag';
 import { cardTokenOf } from '@domain/card';
 import { Refusal } from '@domain/refusal';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { isOnline, platformName, scanCode, useShown } from '@/services/platform';
 import { call } from '@/services/transport';
 import { renewScanned } from './renew-scanned';
-import { forgetScanned, keepScanned, scannedHere, type Scanned } from './scanned';
+import { forgetScanned, isByCard, keepScanned, scannedHere, type Scanned } from './scanned';
 import { CARD } from './texts';
 
 type Looking =
@@ -13,24 +14,33 @@ type Looking =
   | { readonly step: 'looking' }
   | { readonly step: 'problem'; readonly sentence: string };
 
-const here = (villageId: string): Scanned | null =>
-  scannedHere(villageId, new Date().toISOString());
+export interface CardUse {
+  /** Where a bag will do: for weighing what is in it. */
+  readonly bagsToo?: boolean;
+}
+
+function here(villageId: string, { bagsToo = false }: CardUse): Scanned | null {
+  const household = scannedHere(villageId, new Date().toISOString());
+  return household !== null && (bagsToo || isByCard(household)) ? household : null;
+}
 
 /** From a card, scanned or typed, to the household it opens. */
-export function useCard(villageId: string) {
-  const [household, setHousehold] = useState(() => here(villageId));
+export function useCard(villageId: string, use: CardUse = {}) {
+  const [household, setHousehold] = useState(() => here(villageId, use));
+  const { bagsToo = false } = use;
   const [looking, setLooking] = useState<Looking>({ step: 'idle' });
 
-  useShown(() => setHousehold(here(villageId)));
+  useShown(() => setHousehold(here(villageId, { bagsToo })));
   useEffect(() => {
-    void renewScanned(villageId).then(() => setHousehold(here(villageId)));
-  }, [villageId]);
+    void renewScanned(villageId).then(() => setHousehold(here(villageId, { bagsToo })));
+  }, [villageId, bagsToo]);
 
   async function look(read: string): Promise<void> {
     if (looking.step === 'looking') return;
-    const token = cardTokenOf(read);
+    const token = cardTokenOf(read) ?? (bagsToo ? bagCodeOf(read) : null);
     if (token === null) {
-      setLooking({ step: 'problem', sentence: CARD.notACard });
+      const isBag = bagCodeOf(read) !== null;
+      setLooking({ step: 'problem', sentence: isBag ? CARD.bagOnly : CARD.notACard });
       return;
     }
     setLooking({ step: 'looking' });
@@ -71,7 +81,7 @@ export function useCard(villageId: string) {
     },
     renew: async () => {
       await renewScanned(villageId);
-      setHousehold(here(villageId));
+      setHousehold(here(villageId, { bagsToo }));
     },
   };
 }

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
-import type { Scanned } from '@/features/card/scanned';
+import { codeOf, type Scanned } from '@/features/card/scanned';
 import type { Reviewed } from '@/features/review/queue';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
@@ -45,7 +45,7 @@ export function ConfirmForm({ villageId, household, proposal, onDone }: ConfirmF
             id="confirm-card"
             block
             loading={busy}
-            onPress={() => send({ how: 'card', cardToken: household.cardToken })}
+            onPress={() => send({ how: 'card', cardToken: codeOf(household) })}
           >
             {CONFIRM.byCard}
           </Button>

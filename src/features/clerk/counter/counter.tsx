@@ -25,7 +25,7 @@ interface CounterViewProps {
 }
 
 export function CounterView({ village, scanAtOnce }: CounterViewProps) {
-  const card = useCard(village.id);
+  const card = useCard(village.id, { bagsToo: true });
   const { totals, table, renew } = useCounter(village.id);
   useOnce(scanAtOnce, card.scanIfAny);
   return (

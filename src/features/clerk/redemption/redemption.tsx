@@ -5,7 +5,7 @@ import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { StateView } from '@/components/state-view/state-view';
-import { householdName, type Scanned } from '@/features/card/scanned';
+import { householdName, type ByCard } from '@/features/card/scanned';
 import { LoadView } from '@/features/load/load-view';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { useOnline } from '@/services/platform';
@@ -22,7 +22,7 @@ const WORDS = TEXTS.redemption;
 
 interface RedemptionViewProps {
   readonly villageId: string;
-  readonly household: Scanned;
+  readonly household: ByCard;
 }
 
 export function RedemptionView({ villageId, household }: RedemptionViewProps) {

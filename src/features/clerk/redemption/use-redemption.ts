@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RefusalCode } from '@domain/refusal';
 import { DRAFTS } from '@/features/card/kept';
 import { renewScanned } from '@/features/card/renew-scanned';
-import { householdName, type Scanned } from '@/features/card/scanned';
+import { householdName, type ByCard, type Scanned } from '@/features/card/scanned';
 import { useDraft } from '@/features/card/use-draft';
 import { useLoad } from '@/features/load/use-load';
 import { call } from '@/services/transport';
@@ -20,7 +20,7 @@ const SHELF_CODES: readonly RefusalCode[] = [
 
 interface Place {
   readonly villageId: string;
-  readonly household: Scanned;
+  readonly household: ByCard;
 }
 
 /** Goods over the counter, from the shelf to the receipt. */

@@ -1,6 +1,6 @@
 import type { Input } from '@contract/index';
 import type { Item } from '@domain/rulebook/rulebook';
-import type { Scanned } from '@/features/card/scanned';
+import { codeOf, type Scanned } from '@/features/card/scanned';
 import { memberOf, quantityOf } from '@/features/report/draft';
 import type { VisitDraft } from './draft';
 
@@ -69,7 +69,7 @@ function shownOf({ draft, household }: Seen): { readonly confirmation?: Door } {
   const { how, witness } = draft;
   switch (how) {
     case 'card':
-      return { confirmation: { how, cardToken: household.cardToken } };
+      return { confirmation: { how, cardToken: codeOf(household) } };
     case 'witness':
       return { confirmation: { how, witness: witness.trim() } };
     case 'later':
