@@ -1,6 +1,8 @@
 import type { Mutant } from './mutant';
+import { OUTING_MUTANTS } from './outing-mutants';
 import { SCORING_MUTANTS } from './scoring-mutants';
 import { SETTLEMENT_MUTANTS } from './settlement-mutants';
+import { SHOP_MUTANTS } from './shop-mutants';
 
 const LEDGER_MUTANTS: readonly Mutant[] = [
   {
@@ -115,4 +117,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...LEDGER_MUTANTS,
   ...SCORING_MUTANTS,
   ...SETTLEMENT_MUTANTS,
+  ...SHOP_MUTANTS,
 ];

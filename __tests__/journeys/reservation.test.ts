@@ -261,6 +261,23 @@ describe('points that are held', () => {
     expect(await shop.world.audit(shop.village)).toEqual([]);
   });
 
+  it('are looked over every night, and what is amiss is said in the seal', async () => {
+    const white = salt();
+    const shop = await aReservingShop({ goods: [white] });
+    await shop.reserve([pick(white)]);
+    await shop.world.seal();
+    shop.world.advance(DAY_MS);
+    const now = await shop.goodsNow(white);
+    await shop.world.store.transact((tx) => tx.replace('goods', { ...now, reserved: 3 }));
+    await shop.world.seal();
+    const seals = await shop.world.store.list('seals', {
+      where: { villageId: shop.village.id },
+      order: ['day', 'asc'],
+      limit: 5,
+    });
+    expect(seals.map(({ faults }) => faults)).toEqual([[], ['RESERVED_IS_SUM 盐']]);
+  });
+
   it('keep a household from being closed', async () => {
     const white = salt();
     const shop = await aReservingShop({ goods: [white], points: 2 });

@@ -4,6 +4,7 @@ import { emptyAccount, type Household } from '@domain/household';
 import { changedHeads, rootOf, sealHashOf, sealingOrder, type Head, type Seal } from '@domain/seal';
 import { dayOf } from '@domain/village-time';
 import { everyVillage } from './every-village';
+import { heldAmiss } from './held-amiss';
 import { postedOf } from './post-once';
 import { IdTaken, type Store } from './store';
 
@@ -17,7 +18,8 @@ export interface SealingContext {
 }
 
 /**
- * Seals the day of every village: checks what was posted since the last seal, then writes one hash
+ * Seals the day of every village: checks what was posted since the last seal and what reservations
+ * hold, then writes one hash
  * over all heads. Run twice, late or again after a crash, it seals each village once a day.
  */
 export async function sealDay(context: SealingContext): Promise<{ readonly sealed: number }> {
@@ -38,7 +40,10 @@ async function sealVillage({ store, digest, now }: SealingContext, villageId: st
 
   const sealed = await store.get('sealedHeads', villageId);
   const households = await householdsOf(store, villageId);
-  const faults = await faultsSince(sealed?.heads ?? [], households, { store, digest });
+  const faults = [
+    ...(await faultsSince(sealed?.heads ?? [], households, { store, digest })),
+    ...(await heldAmiss(store, villageId)),
+  ];
   const heads = sealingOrder(households.map(headOf));
   const root = rootOf(heads, digest);
   const link = { villageId, day, root, prevHash: before?.hash ?? NO_SEAL_BEFORE };
