@@ -15,6 +15,7 @@ import {
   type ScenariosIn,
 } from './busy-counter';
 import { COMMITTEE } from './committee-scenarios';
+import { DAYS } from './day-scenarios';
 import { FINDING } from './finding-scenarios';
 import { FUNDS } from './fund-scenarios';
 import {
@@ -26,8 +27,10 @@ import {
   ROUND,
 } from './grade-scenarios';
 import { measured, type Measure } from './measure';
+import { OUTING } from './outing-scenarios';
 import { PHONE } from './phone-scenarios';
 import { aWayToGo, PROPOSAL } from './proposal-scenarios';
+import { RESERVATION } from './reservation-scenarios';
 import { RULEBOOK } from './rulebook-scenarios';
 import { aQuarterEnd, SETTLEMENT } from './settlement-scenarios';
 import { WEIGHING } from './weighing-scenarios';
@@ -178,9 +181,12 @@ const SCENARIOS: Scenarios = {
   ...LISTS,
   ...PEOPLE,
   ...COMMITTEE,
+  ...OUTING,
   ...PHONE,
+  ...RESERVATION,
   ...RULEBOOK,
   ...WEIGHING,
+  ...DAYS,
 };
 
 export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Measure[]> {
