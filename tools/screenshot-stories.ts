@@ -156,7 +156,7 @@ export const STORIES: readonly Story[] = [
 
       await screen.open('committee/cards/index');
       await screen.resize(820, 900);
-      await screen.see('card-sheet');
+      await screen.see('cards-pages');
       await screen.shoot('committee-cards');
     },
   },

@@ -26,8 +26,8 @@ function boxOf(mark: Mark): Box {
       bottom: Math.max(from.y, to.y),
     };
   }
-  const [width, height] = mark.kind === 'qr' ? [mark.size, mark.size] : [mark.width, mark.height];
-  return { left: mark.x, top: mark.y, right: mark.x + width, bottom: mark.y + height };
+  const { x, y, size } = mark;
+  return { left: x, top: y, right: x + size, bottom: y + size };
 }
 
 const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;

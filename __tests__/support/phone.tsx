@@ -45,6 +45,7 @@ export function followLastStep(): string {
 interface Shown {
   readonly textContent: string;
   getAttribute(name: string): string | null;
+  querySelectorAll(selector: string): ArrayLike<Shown>;
 }
 
 // The browser's; TypeScript is not told of the DOM, because WeChat has none.
@@ -53,6 +54,14 @@ declare const document: { getElementById(id: string): Shown | null };
 /** What stands under an id; null when there is no such thing. */
 export function shown(id: string): string | null {
   return document.getElementById(id)?.textContent ?? null;
+}
+
+/** The words on the sheets of paper that are shown under an id. */
+export function onPaper(id: string): string {
+  const images = document.getElementById(`${id}-pages`)?.querySelectorAll('img') ?? [];
+  return Array.from(images, (image) => decodeURIComponent(image.getAttribute('src') ?? ''))
+    .join('\n')
+    .replace(/<[^>]+>/g, ' ');
 }
 
 export function isDisabled(id: string): boolean {

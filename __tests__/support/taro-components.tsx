@@ -95,6 +95,10 @@ export function Image({ src, onError, ...props }: ImageProps) {
   return <img {...seen(props)} src={src} alt={props.ariaLabel ?? ''} onError={onError} />;
 }
 
+export function Canvas(props: Common) {
+  return <canvas {...seen(props)} />;
+}
+
 interface SwitchProps extends Common {
   readonly checked?: boolean;
   readonly onChange?: Change<boolean>;

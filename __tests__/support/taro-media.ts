@@ -61,3 +61,57 @@ export const mediaApis = {
 export function previewImage({ urls }: { urls: string[] }): void {
   world.enlarged.push(...urls);
 }
+
+interface Answered<T> {
+  readonly success: (answer: T) => void;
+  readonly fail: (failure: { readonly errMsg: string }) => void;
+}
+
+const drawn = new Map<object, string[]>();
+
+/** A canvas that remembers what was written on it. */
+function aCanvas() {
+  const words: string[] = [];
+  const nothing = () => undefined;
+  const fillText = (text: string) => words.push(text);
+  const strokes = { beginPath: nothing, moveTo: nothing, lineTo: nothing, stroke: nothing };
+  const pen = { ...strokes, fillText, fillRect: nothing, setLineDash: nothing };
+  const canvas = { width: 0, height: 0, getContext: () => pen };
+  drawn.set(canvas, words);
+  return canvas;
+}
+
+const ALBUM_FAILS = {
+  denied: 'saveImageToPhotosAlbum:fail auth deny',
+  cancelled: 'saveImageToPhotosAlbum:fail cancel',
+  full: 'saveImageToPhotosAlbum:fail no space left on device',
+} as const;
+
+interface Query {
+  readonly select: () => Query;
+  readonly fields: () => Query;
+  readonly exec: (done: (found: readonly object[]) => void) => void;
+}
+
+const query: Query = {
+  select: () => query,
+  fields: () => query,
+  exec: (done) => done([{ node: aCanvas() }]),
+};
+
+/** WeChat's canvas and album, as pages that are printed use them. */
+export const pictureApis = {
+  createSelectorQuery: () => query,
+  canvasToTempFilePath: (ask: { canvas: object } & Answered<{ tempFilePath: string }>) =>
+    ask.success({ tempFilePath: drawn.get(ask.canvas)?.join(' ') ?? '' }),
+  saveImageToPhotosAlbum: (ask: { filePath: string } & Answered<object>) => {
+    if (world.album === 'open') {
+      world.pictures.push(ask.filePath);
+      ask.success({});
+    } else ask.fail({ errMsg: ALBUM_FAILS[world.album] });
+  },
+  openSetting: ({ complete }: { complete: () => void }) => {
+    world.album = 'open';
+    complete();
+  },
+};

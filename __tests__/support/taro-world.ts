@@ -15,6 +15,8 @@ interface TaroWorld {
   chatFile: { readonly name: string; readonly base64: string; readonly size: number } | null;
   /** What is answered to WeChat's question about messages; null: it is not asked at all. */
   messages: Readonly<Record<string, 'accept' | 'reject' | 'ban'>> | null;
+  /** What the album says to a picture. */
+  album: 'open' | 'denied' | 'cancelled' | 'full';
   online: boolean;
   /** The page's address parameters, as WeChat hands them over: encoded. */
   params: Record<string, string>;
@@ -29,6 +31,8 @@ interface TaroWorld {
   readonly enlarged: string[];
   /** What WeChat was asked to ask, template by template. */
   readonly messageQuestions: (readonly string[])[];
+  /** What was drawn on each picture kept in the album. */
+  readonly pictures: string[];
   readonly opened: { readonly path: string; readonly base64: string }[];
   readonly networkListeners: Set<(change: { isConnected: boolean }) => void>;
   readonly shownListeners: Set<() => void>;
@@ -42,6 +46,7 @@ const beginning = () => ({
   camera: null,
   chatFile: null,
   messages: null,
+  album: 'open' as const,
   online: true,
   params: {},
   fontSizeSetting: 16,
@@ -58,6 +63,7 @@ export const world: TaroWorld = {
   brightness: [],
   enlarged: [],
   messageQuestions: [],
+  pictures: [],
   opened: [],
   networkListeners: new Set(),
   shownListeners: new Set(),
@@ -68,9 +74,10 @@ export const world: TaroWorld = {
 /** Before each test: a phone fresh from the shop. */
 export function resetTaro(): void {
   Object.assign(world, beginning());
-  const { steps, toasts, questions, brightness, enlarged, opened, messageQuestions } = world;
-  for (const list of [steps, toasts, questions, brightness, enlarged, opened, messageQuestions])
-    list.length = 0;
+  const { steps, toasts, questions, brightness, enlarged } = world;
+  for (const list of [steps, toasts, questions, brightness, enlarged]) list.length = 0;
+  const { opened, messageQuestions, pictures } = world;
+  for (const list of [opened, messageQuestions, pictures]) list.length = 0;
   world.storage.clear();
   world.networkListeners.clear();
   world.shownListeners.clear();

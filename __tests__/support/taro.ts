@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { mediaApis, previewImage } from './taro-media';
+import { mediaApis, pictureApis, previewImage } from './taro-media';
 import { world } from './taro-world';
 
 /** Stands in for @tarojs/taro: in memory, at once, and telling `world` what was asked of it. */
@@ -63,6 +63,7 @@ const Taro = {
 Object.assign(globalThis, {
   wx: {
     previewImage,
+    ...pictureApis,
     getRandomValues: (options: {
       length: number;
       success: (result: { randomValues: ArrayBuffer }) => void;

@@ -33,7 +33,7 @@ export function cardSheet(shop: Shop, cards: readonly CardOnPaper[]): Drawing {
     }),
     under: [],
   }));
-  return { name: '积分卡', pages };
+  return { name: '积分卡', sheet: 'A4', pages };
 }
 
 function pointsCard(

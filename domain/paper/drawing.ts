@@ -2,7 +2,7 @@
  * Paper as it comes out of the printer: pages of marks in millimetres, from the top left corner. The
  * browser shows and prints them as SVG, a phone draws them on a canvas; neither lays anything out.
  */
-export type Ink = 'black' | 'soft' | 'pine' | 'red' | 'line' | 'white' | 'wash';
+export type Ink = 'black' | 'soft' | 'pine' | 'red' | 'line';
 export type Face = 'sans' | 'serif' | 'mono';
 export type Align = 'start' | 'middle' | 'end';
 
@@ -29,15 +29,6 @@ export interface LineMark {
   readonly dashed: boolean;
 }
 
-export interface BoxMark {
-  readonly kind: 'box';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly ink: Ink;
-}
-
 export interface QrMark {
   readonly kind: 'qr';
   readonly x: number;
@@ -47,7 +38,7 @@ export interface QrMark {
   readonly text: string;
 }
 
-export type Mark = TextMark | LineMark | BoxMark | QrMark;
+export type Mark = TextMark | LineMark | QrMark;
 
 interface Point {
   readonly x: number;
@@ -65,6 +56,7 @@ export interface Page {
 export interface Drawing {
   /** The name it is saved under. */
   readonly name: string;
+  readonly sheet: Sheet;
   readonly pages: readonly Page[];
 }
 
@@ -137,13 +129,6 @@ function scaledMark(mark: Mark, factor: number): Mark {
         from: point(mark.from),
         to: point(mark.to),
         width: mark.width * factor,
-      };
-    case 'box':
-      return {
-        ...mark,
-        ...point(mark),
-        width: mark.width * factor,
-        height: mark.height * factor,
       };
   }
 }

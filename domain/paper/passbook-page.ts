@@ -36,6 +36,7 @@ export function passbookPage(page: PassbookPage): Drawing {
   const name = `存折-${page.household.number}-${page.page}`;
   return {
     name,
+    sheet: 'A5',
     pages: [
       {
         ...SHEETS.A5,

@@ -33,7 +33,7 @@ export function shelfLabels(goods: readonly GoodsOnShelf[]): Drawing {
     }),
     under: [],
   }));
-  return { name: '货架签', pages };
+  return { name: '货架签', sheet: 'A4', pages };
 }
 
 interface Corner {

@@ -27,12 +27,10 @@ const [ACROSS, DOWN] = [2, 4];
 const PADDING = 5;
 const CODE = 30;
 
-export const VOUCHERS_A_SHEET = ACROSS * DOWN;
-
 /** Numbered vouchers to cut out, for who carries neither card nor phone. */
 export function voucherSheet(shopName: string, vouchers: readonly VoucherOnPaper[]): Drawing {
   const cells = gridOf('A4', VOUCHER, ACROSS, DOWN);
-  const pages = inGroups(vouchers, VOUCHERS_A_SHEET).map((some) => ({
+  const pages = inGroups(vouchers, ACROSS * DOWN).map((some) => ({
     ...SHEETS.A4,
     marks: some.flatMap((one, index) => {
       const cell = cells[index];
@@ -40,7 +38,7 @@ export function voucherSheet(shopName: string, vouchers: readonly VoucherOnPaper
     }),
     under: [],
   }));
-  return { name: '积分兑换券', pages };
+  return { name: '积分兑换券', sheet: 'A4', pages };
 }
 
 function voucherOf(

@@ -49,7 +49,7 @@ export function wallRules(rules: RulesOnWall, villageName: string, sheet: WallSh
     marks: [...frameOf(rules, villageName, [index + 1, sheets.length]), ...marks],
     under: [],
   }));
-  return { name: '村规积分', pages: pages.map((page) => scaled(page, SHEETS[sheet].width)) };
+  return { name: '村规积分', sheet, pages: pages.map((page) => scaled(page, SHEETS[sheet].width)) };
 }
 
 function frameOf(

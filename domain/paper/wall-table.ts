@@ -47,7 +47,7 @@ export function wallTable(
     const marks = [...headOf(shop), ...rows, ...footOf(table, shop)];
     return { ...SHEETS.A4, marks, under: [] };
   });
-  return { name: '兑换标准', pages: pages.map((page) => scaled(page, SHEETS[sheet].width)) };
+  return { name: '兑换标准', sheet, pages: pages.map((page) => scaled(page, SHEETS[sheet].width)) };
 }
 
 function headOf({ villageName, shopName }: ShopOnWall): readonly Mark[] {

@@ -8,6 +8,7 @@ export { askForMessages } from './platform-message';
 export { back, navigate, redirect, restart } from './platform-navigation';
 export { isOnline, useOnline } from './platform-network';
 export { enlarge, pickPhoto } from './platform-photo';
+export { openPermissions, printSheets, savePicture, type Saved } from './platform-picture';
 export { scanCode } from './platform-scan';
 export { platformName, print, screenBright } from './platform-screen';
 export { storage } from './platform-storage';

@@ -37,13 +37,3 @@ function compare(a: string, b: string): number {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   return left < right ? -1 : Number(left > right);
 }
-
-/** Two columns of five fill an A4 page. */
-const CARDS_A_SHEET = 10;
-
-export function sheetsOf<C>(cards: readonly C[]): readonly (readonly C[])[] {
-  const count = Math.ceil(cards.length / CARDS_A_SHEET);
-  return Array.from({ length: count }, (_, sheet) =>
-    cards.slice(sheet * CARDS_A_SHEET, (sheet + 1) * CARDS_A_SHEET),
-  );
-}

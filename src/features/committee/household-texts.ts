@@ -156,14 +156,8 @@ export const CARDS = {
   until: '到户号',
   number: '户号',
   count: (cards: number, sheets: number) => `${cards} 张卡，A4 纸 ${sheets} 页`,
-  print: '打印',
-  how: '用 A4 纸，缩放选“实际大小”或 100%。沿虚线剪开，可以过塑。',
-  onPhone:
-    '手机上不能打印。请用电脑浏览器打开本程序，登录后到“农户”里的“印积分卡”打印。下面是卡的样子。',
-  noPrinter: '这里打不开打印。请用电脑浏览器打开。',
+  cut: '沿虚线剪开，可以过塑。',
   privacy: '码里只有一串随机字，没有姓名、户号、电话。卡上只印户号。',
   none: '没有选中的卡',
   noneDetail: '换个户号试试。',
-  motto: '凭卡积分、兑换；遗失请到村委会挂失',
-  codeLabel: (number: string) => `${number} 户的积分卡二维码`,
 };

@@ -1,5 +1,7 @@
 import type { Face, Ink } from '@domain/paper/drawing';
 
+export const PAPER_WHITE = '#ffffff';
+
 /** Paper is white whatever the screen's colours: what is pale there a cheap printer does not show. */
 export const INKS: Readonly<Record<Ink, string>> = {
   black: '#000000',
@@ -7,8 +9,6 @@ export const INKS: Readonly<Record<Ink, string>> = {
   pine: '#123f35',
   red: '#a01f10',
   line: '#6b6455',
-  white: '#ffffff',
-  wash: '#eef1ea',
 };
 
 /** What each kind of phone, browser and printer has of it, the first that is there. */

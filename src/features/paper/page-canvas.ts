@@ -1,23 +1,7 @@
-import type { BoxMark, LineMark, Mark, Page, QrMark, TextMark } from '@domain/paper/drawing';
+import type { LineMark, Mark, Page, QrMark, TextMark } from '@domain/paper/drawing';
 import { qrRows, QUIET } from '@/components/qr-code/qr-svg';
-import { DASHES, FACES, INKS } from './inks';
-
-/** What WeChat's canvas and a browser's have in common, as far as it is used. */
-export interface Pen {
-  fillStyle: unknown;
-  strokeStyle: unknown;
-  lineWidth: number;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  fillRect(x: number, y: number, width: number, height: number): void;
-  fillText(text: string, x: number, y: number): void;
-  beginPath(): void;
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  stroke(): void;
-  setLineDash(lengths: number[]): void;
-}
+import type { Pen } from '@/services/pen';
+import { DASHES, FACES, INKS, PAPER_WHITE } from './inks';
 
 /** An older phone's canvas holds no more than 4,096 dots a side; this prints at 200 to the inch [估]. */
 const DOTS_A_MM = 8;
@@ -32,7 +16,7 @@ export function dotsOf({ width, height }: Pick<Page, 'width' | 'height'>) {
 /** Draws what is to be printed: not what is on the sheet already. */
 export function drawPage(page: Page, pen: Pen): void {
   const { width, height, scale } = dotsOf(page);
-  pen.fillStyle = INKS.white;
+  pen.fillStyle = PAPER_WHITE;
   pen.fillRect(0, 0, width, height);
   page.marks.forEach((mark) => drawMark(mark, pen, scale));
 }
@@ -40,7 +24,6 @@ export function drawPage(page: Page, pen: Pen): void {
 function drawMark(mark: Mark, pen: Pen, scale: number): void {
   if (mark.kind === 'text') drawText(mark, pen, scale);
   if (mark.kind === 'line') drawLine(mark, pen, scale);
-  if (mark.kind === 'box') drawBox(mark, pen, scale);
   if (mark.kind === 'qr') drawCode(mark, pen, scale);
 }
 
@@ -64,11 +47,6 @@ function drawLine({ from, to, width, ink, dashed }: LineMark, pen: Pen, scale: n
   pen.moveTo(from.x * scale, from.y * scale);
   pen.lineTo(to.x * scale, to.y * scale);
   pen.stroke();
-}
-
-function drawBox({ x, y, width, height, ink }: BoxMark, pen: Pen, scale: number): void {
-  pen.fillStyle = INKS[ink];
-  pen.fillRect(x * scale, y * scale, width * scale, height * scale);
 }
 
 /** Modules of whole dots, in the middle of the room for them: grey seams between them would not scan. */

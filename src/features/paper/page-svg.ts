@@ -1,6 +1,6 @@
-import type { BoxMark, LineMark, Mark, Page, QrMark, TextMark } from '@domain/paper/drawing';
+import type { LineMark, Mark, Page, QrMark, TextMark } from '@domain/paper/drawing';
 import { qrPath, qrSide } from '@/components/qr-code/qr-svg';
-import { DASHES, FACES, INKS } from './inks';
+import { DASHES, FACES, INKS, PAPER_WHITE } from './inks';
 
 /** How pale on a screen what is on the sheet already. */
 const UNDER = 0.35;
@@ -11,7 +11,7 @@ export function pageSvg(page: Page, withUnder: boolean): string {
   const pale = withUnder && under.length > 0;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">` +
-    `<path fill="#fff" d="M0 0h${width}v${height}H0z"/>` +
+    `<path fill="${PAPER_WHITE}" d="M0 0h${width}v${height}H0z"/>` +
     (pale ? `<g opacity="${UNDER}">${under.map(markSvg).join('')}</g>` : '') +
     `${marks.map(markSvg).join('')}</svg>`
   );
@@ -28,8 +28,6 @@ function markSvg(mark: Mark): string {
       return textSvg(mark);
     case 'line':
       return lineSvg(mark);
-    case 'box':
-      return boxSvg(mark);
     case 'qr':
       return qrSvg(mark);
   }
@@ -46,10 +44,6 @@ function textSvg({ x, y, text, size, align, weight, face, ink }: TextMark): stri
 function lineSvg({ from, to, width, ink, dashed }: LineMark): string {
   const dash = dashed ? ` stroke-dasharray="${DASHES.dash} ${DASHES.gap}"` : '';
   return `<path stroke="${INKS[ink]}" stroke-width="${n(width)}"${dash} d="M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}"/>`;
-}
-
-function boxSvg({ x, y, width, height, ink }: BoxMark): string {
-  return `<path fill="${INKS[ink]}" d="M${n(x)} ${n(y)}h${n(width)}v${n(height)}h-${n(width)}z"/>`;
 }
 
 function qrSvg({ x, y, size, text }: QrMark): string {
