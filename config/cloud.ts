@@ -25,7 +25,7 @@ const INDEXES = {
   bundles: [
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },
-    { name: 'village_ended', keys: [up('villageId'), up('endedOn')] },
+    { name: 'village_ended', keys: [up('villageId'), up('endedPlace')] },
   ],
   cards: [],
   claimUses: [{ name: 'merchant_place', keys: [up('merchantId'), down('place')] }],
@@ -43,6 +43,10 @@ const INDEXES = {
     },
   ],
   countersigns: [],
+  counts: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },
+  ],
   dayCloses: [{ name: 'village_no', keys: [up('villageId'), down('no')] }],
   disclosures: [
     { name: 'village_place', keys: [up('villageId'), down('place')] },
@@ -161,6 +165,7 @@ const INDEXES = {
   sealedHeads: [],
   seals: [{ name: 'village_day', keys: [up('villageId'), down('day')] }],
   serials: [],
+  statements: [{ name: 'village_quarter', keys: [up('villageId'), down('quarter')] }],
   subscribers: [],
   tallies: [],
   villages: [{ name: 'township_name', keys: [up('townshipId'), up('name')] }],

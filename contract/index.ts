@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
 import type { RefusalCode, RefusalFacts } from '@domain/refusal';
 import { bagEndpoints } from './bag';
+import { claimEndpoints } from './claim';
 import { consentEndpoints } from './consent';
+import { countEndpoints } from './count';
 import { countersignEndpoints } from './countersign';
 import { dayEndpoints } from './day';
 import { disclosureEndpoints } from './disclosure';
@@ -14,6 +16,7 @@ import { goodsEndpoints } from './goods';
 import { gradeEndpoints } from './grade';
 import { householdEndpoints } from './household';
 import { memberEndpoints } from './member';
+import { merchantEndpoints } from './merchant';
 import { messageEndpoints } from './message';
 import { objectionEndpoints } from './objection';
 import { outingEndpoints } from './outing';
@@ -32,13 +35,16 @@ import { saleEndpoints } from './sale';
 import { shopEndpoints } from './shop';
 import { standingEndpoints } from './standing';
 import { tableEndpoints } from './table';
+import { statementEndpoints } from './statement';
 import { villageEndpoints } from './village';
 import { voucherEndpoints } from './voucher';
 
 /** Every call the mini-program can make. A new call starts here. */
 export const endpoints = {
   ...personEndpoints,
+  ...countEndpoints,
   ...bagEndpoints,
+  ...claimEndpoints,
   ...consentEndpoints,
   ...countersignEndpoints,
   ...dayEndpoints,
@@ -49,6 +55,7 @@ export const endpoints = {
   ...gradeEndpoints,
   ...householdEndpoints,
   ...memberEndpoints,
+  ...merchantEndpoints,
   ...messageEndpoints,
   ...photoEndpoints,
   ...rulebookEndpoints,
@@ -68,6 +75,7 @@ export const endpoints = {
   ...reservationEndpoints,
   ...reviewEndpoints,
   ...standingEndpoints,
+  ...statementEndpoints,
   ...tableEndpoints,
   ...villageEndpoints,
   ...voucherEndpoints,

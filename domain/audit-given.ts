@@ -1,14 +1,13 @@
-import type { Fault } from './audit-household';
 import { dayBrought, type Entry } from './entry';
 import type { Household } from './household';
 import { GIVEN_DAYS } from './trade-in';
 import { dayAfter, dayOf } from './village-time';
 
-/** What an account remembers of the last month's points by day and material is what its entries gave. */
-export function givenFaults(
-  { account, number }: Pick<Household, 'account' | 'number'>,
+/** Where what an account remembers of the last month's points is not what its entries gave. */
+export function givenOtherwise(
+  { account }: Pick<Household, 'account'>,
   entries: readonly Entry[],
-): Fault[] {
+): readonly string[] {
   const summed = givenBy(entries);
   const first = dayAfter(dayOf(account.lastAt), -GIVEN_DAYS);
   const kept = new Map(
@@ -16,9 +15,9 @@ export function givenFaults(
       Object.entries(byMaterial).map(([material, given]) => [`${day} ${material}`, given]),
     ),
   );
-  return [...new Set([...summed.keys(), ...kept.keys()])]
-    .filter((key) => key >= first && (summed.get(key) ?? 0) !== (kept.get(key) ?? 0))
-    .map((key) => ({ law: 'GIVEN_IS_SUM', where: number, detail: `given ${key}` }));
+  return [...new Set([...summed.keys(), ...kept.keys()])].filter(
+    (key) => key >= first && (summed.get(key) ?? 0) !== (kept.get(key) ?? 0),
+  );
 }
 
 function givenBy(entries: readonly Entry[]): ReadonlyMap<string, number> {
@@ -34,7 +33,7 @@ function givenBy(entries: readonly Entry[]): ReadonlyMap<string, number> {
     });
     for (const { materialId, points } of tradeIn.lines) {
       const key = `${day} ${materialId}`;
-      given.set(key, (given.get(key) ?? 0) + (undone ? -points : points));
+      given.set(key, (given.get(key) ?? 0) + (undone ? 0 - points : points));
     }
   }
   return given;

@@ -31,6 +31,12 @@ export const REFUSALS = {
   COST_MISSING: 'what a fund pays for has to say what it cost; facts name the goods',
   COUNTERSIGN_VOID: 'there is no open countersign for this household, or it ran out',
   COUNTERSIGN_WRONG: 'the countersign does not match; facts say how many tries are left',
+  COUNT_BELOW_RESERVED:
+    'fewer were counted than are kept for open reservations; facts say how many of each',
+  COUNT_MOVED_ON: 'the count is in a state that no longer allows this; facts name the state',
+  COUNT_OPEN: 'the goods are being counted in another count; facts name them',
+  COUNT_OUTDATED: 'more was handed out since than was counted; facts name the goods',
+  COUNT_REASON_MISSING: 'a difference needs its reason; facts name the goods',
   DAY_MOVED_ON:
     'somebody else signed, sealed or reopened this close of the day meanwhile; facts name it',
   DAY_OUT_OF_REACH:
@@ -66,6 +72,8 @@ export const REFUSALS = {
   MARK_OUT_OF_RANGE:
     "the judge's points are missing, not asked for, or outside of the item's range",
   MEMBERSHIPS_FULL: 'this phone already holds as many households and roles as one may',
+  MERCHANT_PAID: 'the merchant was paid for that month; facts name it and the day',
+  NOTHING_OWED: 'nothing of the merchant was had in that month; facts name it',
   NOT_FOUND: 'no such document in this village',
   NOT_PROPOSER: 'the rulebook does not let this role propose this item',
   NOT_RECTIFIABLE: 'the rulebook gives no time to put this item right',
@@ -92,6 +100,7 @@ export const REFUSALS = {
   PRICE_CHANGED: 'the price is not the one the clerk was shown',
   PROPOSAL_MOVED_ON: 'the proposal is in a state that no longer allows this; facts name the state',
   QUANTITY_AMISS: 'the item counts per unit and no quantity was given, or the other way round',
+  QUARTER_RUNNING: 'the quarter is not over; facts name the first day after it',
   QUOTA_REACHED:
     'the village has handed out as many of these goods as it may in this stretch; facts say how many',
   RECUSED: 'who is of the household or its kin has no say about it',

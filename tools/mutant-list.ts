@@ -1,3 +1,4 @@
+import { DAY_MUTANTS } from './day-mutants';
 import type { Mutant } from './mutant';
 import { OUTING_MUTANTS } from './outing-mutants';
 import { SCORING_MUTANTS } from './scoring-mutants';
@@ -115,6 +116,7 @@ const LEDGER_MUTANTS: readonly Mutant[] = [
 /** At least one way of breaking the code for each invariant. */
 export const MUTANTS: readonly Mutant[] = [
   ...LEDGER_MUTANTS,
+  ...DAY_MUTANTS,
   ...SCORING_MUTANTS,
   ...SETTLEMENT_MUTANTS,
   ...SHOP_MUTANTS,

@@ -4,6 +4,7 @@ import { counterOf } from '../support/counter';
 import type { World } from '../support/world';
 import { plantBag } from './plant-bag';
 import { plantClose } from './plant-close';
+import { plantDay } from './plant-day';
 import { plantGoods } from './plant-goods';
 import { plantFunds } from './plant-funds';
 import { plantGrades } from './plant-grades';
@@ -37,6 +38,7 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
   const stocked = await plantGoods(world, scenery, people);
   const bagged = await plantBag(world, scenery);
   const outing = await plantOuting(world, scenery, people);
+  await plantDay(world, scenery, people);
   const reserved = await plantReservation(world, scenery, people);
   return {
     ...scenery,

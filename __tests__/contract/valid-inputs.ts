@@ -4,6 +4,7 @@ import { quantity } from '@domain/quantity';
 import { uuid } from '../support/builders';
 import { PHOTO } from '../support/photos';
 import type { Cast } from './scenery';
+import { dayInputs } from './valid-day-inputs';
 import { goodsDetails, goodsInputs } from './valid-goods-inputs';
 import { fundInputs } from './valid-fund-inputs';
 import { gradeInputs } from './valid-grade-inputs';
@@ -24,6 +25,7 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
   const filter = { ...place, ...days, kind: 'tradeIn', byId: 'p1' } as const;
   const ask = () => ({ requestId: uuid() });
   return {
+    ...dayInputs(cast),
     ...fundInputs(cast),
     ...goodsInputs(cast),
     ...gradeInputs(cast),

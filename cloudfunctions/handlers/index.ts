@@ -11,10 +11,20 @@ import { renewCard } from './card/renew-card';
 import { scanCard } from './card/scan-card';
 import { listConflict } from './conflict/list-conflict';
 import { settleConflict } from './conflict/settle-conflict';
+import { findClaim } from './claim/find-claim';
+import { mineClaim } from './claim/mine-claim';
+import { useClaim } from './claim/use-claim';
 import { giveConsent } from './consent/give-consent';
 import { listConsent } from './consent/list-consent';
 import { surveyConsent } from './consent/survey-consent';
 import { withdrawConsent } from './consent/withdraw-consent';
+import { approveCount } from './count/approve-count';
+import { confirmCount } from './count/confirm-count';
+import { createCount } from './count/create-count';
+import { dropCount } from './count/drop-count';
+import { getCount } from './count/get-count';
+import { listCount } from './count/list-count';
+import { postCount } from './count/post-count';
 import { createCountersign } from './countersign/create-countersign';
 import { countersignDay } from './day/countersign-day';
 import { getDay } from './day/get-day';
@@ -74,6 +84,10 @@ import { listLedger } from './ledger/list-ledger';
 import { totalLedger } from './ledger/total-ledger';
 import { listMember } from './member/list-member';
 import { removeMember } from './member/remove-member';
+import { listMerchant } from './merchant/list-merchant';
+import { saveMerchant } from './merchant/save-merchant';
+import { settleMerchant } from './merchant/settle-merchant';
+import { statementMerchant } from './merchant/statement-merchant';
 import { getMessage } from './message/get-message';
 import { subscribeMessage } from './message/subscribe-message';
 import { unsubscribeMessage } from './message/unsubscribe-message';
@@ -138,6 +152,10 @@ import { getSeal } from './seal/get-seal';
 import { getShop } from './shop/get-shop';
 import { getStanding } from './standing/get-standing';
 import { saveTable } from './table/save-table';
+import { boardStatement } from './statement/board-statement';
+import { exportStatement } from './statement/export-statement';
+import { getStatement } from './statement/get-statement';
+import { publishStatement } from './statement/publish-statement';
 import { createTradeIn } from './trade-in/create-trade-in';
 import { replayTradeIn } from './trade-in/replay-trade-in';
 import { listVillage } from './village/list-village';
@@ -162,10 +180,20 @@ export const handlers: Handlers = {
   'card.scan': scanCard,
   'conflict.list': listConflict,
   'conflict.settle': settleConflict,
+  'claim.find': findClaim,
+  'claim.mine': mineClaim,
+  'claim.use': useClaim,
   'consent.give': giveConsent,
   'consent.list': listConsent,
   'consent.survey': surveyConsent,
   'consent.withdraw': withdrawConsent,
+  'count.approve': approveCount,
+  'count.confirm': confirmCount,
+  'count.create': createCount,
+  'count.drop': dropCount,
+  'count.get': getCount,
+  'count.list': listCount,
+  'count.post': postCount,
   'countersign.create': createCountersign,
   'day.countersign': countersignDay,
   'day.get': getDay,
@@ -225,6 +253,10 @@ export const handlers: Handlers = {
   'ledger.total': totalLedger,
   'member.list': listMember,
   'member.remove': removeMember,
+  'merchant.list': listMerchant,
+  'merchant.save': saveMerchant,
+  'merchant.settle': settleMerchant,
+  'merchant.statement': statementMerchant,
   'message.get': getMessage,
   'message.subscribe': subscribeMessage,
   'message.unsubscribe': unsubscribeMessage,
@@ -289,6 +321,10 @@ export const handlers: Handlers = {
   'shop.get': getShop,
   'standing.get': getStanding,
   'table.save': saveTable,
+  'statement.board': boardStatement,
+  'statement.export': exportStatement,
+  'statement.get': getStatement,
+  'statement.publish': publishStatement,
   'trade-in.create': createTradeIn,
   'trade-in.replay': replayTradeIn,
   'village.list': listVillage,

@@ -1,5 +1,5 @@
 import type { Context } from './handler';
-import { once, type Wish } from './once';
+import { once, type Wish, type WishKey } from './once';
 import type { Transaction } from './store';
 
 type Answer = Readonly<Record<string, string | number | null>>;
@@ -8,10 +8,10 @@ type Answer = Readonly<Record<string, string | number | null>>;
 export async function doOnce<A extends Answer>(
   context: Context,
   wish: Wish,
-  work: (tx: Transaction) => Promise<A>,
+  work: (tx: Transaction, key: WishKey) => Promise<A>,
 ): Promise<A> {
   const done = await once(context, wish, 'requests', async (tx, key) => {
-    const answer = JSON.stringify(await work(tx));
+    const answer = JSON.stringify(await work(tx, key));
     const request = { ...key, state: 'done', answer, at: context.now } as const;
     await tx.insert('requests', request);
     return request;

@@ -1,6 +1,7 @@
 import type { Bag } from '@domain/bag';
 import type { Claim, ClaimUse } from '@domain/claim/claim';
 import type { Consent } from '@domain/consent';
+import type { Count } from '@domain/count/count';
 import type { Countersign } from '@domain/countersign';
 import type { DayClose } from '@domain/day-close/day-close';
 import type { Disclosure } from '@domain/disclosure';
@@ -9,6 +10,7 @@ import type { Finding } from '@domain/finding/finding';
 import type { FlagResult } from '@domain/flag/rule';
 import type { Donation } from '@domain/fund/donation';
 import type { Fund, FundMove } from '@domain/fund/fund';
+import type { PublishedStatement } from '@domain/fund/publish';
 import type { Goods } from '@domain/goods';
 import type { Grade } from '@domain/grade/grade';
 import type { GradeRound } from '@domain/grade/round';
@@ -86,6 +88,7 @@ export interface Collections {
   readonly conflicts: Conflict;
   readonly consents: Consent;
   readonly countersigns: Countersign;
+  readonly counts: Count;
   readonly dayCloses: DayClose;
   readonly disclosures: Disclosure;
   readonly donations: Donation;
@@ -121,6 +124,7 @@ export interface Collections {
   readonly sealedHeads: SealedHeads;
   readonly seals: Seal;
   readonly serials: Serial;
+  readonly statements: PublishedStatement;
   readonly subscribers: Subscriber;
   readonly tallies: Tally;
   readonly villages: Village;

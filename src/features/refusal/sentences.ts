@@ -1,4 +1,5 @@
 import { fenText } from '@domain/fund/fen';
+import { FUND_NAMES } from '@domain/fund/words';
 import { periodName } from '@domain/period';
 import { pointsText, type Points } from '@domain/points';
 import type { Refusal, RefusalCode, RefusalFacts } from '@domain/refusal';
@@ -14,12 +15,7 @@ const WINDOWS: Readonly<Record<string, string>> = {
   year: '这一年',
 };
 
-const FUNDS: Readonly<Record<string, string>> = {
-  fiscal: '财政资金',
-  collective: '集体资金',
-  donation: '捐赠款',
-  recyclables: '变卖款',
-};
+const FUNDS: Readonly<Record<string, string>> = FUND_NAMES;
 
 const SCHEME_FAULTS: Readonly<Record<string, string>> = {
   codes: '有两个指标或两条否决的代号一样',
@@ -73,6 +69,13 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   COST_MISSING: ({ name }) => `请填“${name ?? '商品'}”花了多少钱，才好从资金里记账。`,
   COUNTERSIGN_VOID: () => '确认码用过了或已过期，请另一位店员或村委重新开一个。',
   COUNTERSIGN_WRONG: ({ triesLeft }) => `确认码不对，还可以试 ${triesLeft ?? 0} 次。请再核对一遍。`,
+  COUNT_BELOW_RESERVED: ({ name, counted, reserved }) =>
+    `“${name ?? '商品'}”只有 ${counted ?? 0} 件，预约却留了 ${reserved ?? 0} 件。先和预约的人家商量，取消几单，再入账。`,
+  COUNT_MOVED_ON: () => '这次盘点已经到了别的一步，请刷新看看。',
+  COUNT_OPEN: ({ name }) => `“${name ?? '商品'}”正在别的一次盘点里。请先办完那一次，再数它。`,
+  COUNT_OUTDATED: ({ name }) =>
+    `“${name ?? '商品'}”数完以后兑出去的比数到的还多。请作废这次，重新数。`,
+  COUNT_REASON_MISSING: ({ name }) => `“${name ?? '商品'}”数的和账上不一样，请写一句为什么。`,
   DAY_MOVED_ON: ({ no }) => `第 ${no ?? ''} 次日结已经有人办过了，请刷新后再看。`,
   DAY_OUT_OF_REACH: ({ from, until }) =>
     `日期要在 ${from ?? ''} 到 ${until ?? ''} 之间，请改一下日期。`,
@@ -109,6 +112,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   MARKS_MISSING: ({ count }) => `还有 ${count ?? 0} 户没评满三个人。请先评完。`,
   MARK_OUT_OF_RANGE: ({ least, most }) => `请在 ${textOf(least)} 到 ${textOf(most)} 分之间打分。`,
   MEMBERSHIPS_FULL: ({ max }) => `这部手机已经绑了 ${max ?? 0} 家，不能再绑了。`,
+  MERCHANT_PAID: ({ month, day }) => `${month ?? '这个月'}的账 ${day ?? ''} 已经付过了，不用再付。`,
+  NOTHING_OWED: ({ month }) => `${month ?? '这个月'}没有人用过服务，不用付。`,
   NOT_FOUND: () => '没有找到。请核对后再试。',
   NOT_PROPOSER: () => '这一项不由您来报。请看村规里写的谁能报。',
   NOT_RECTIFIABLE: () => '村规里这一项没有整改期。请直接上报，或换一项。',
@@ -140,6 +145,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   PRICE_CHANGED: ({ name }) => `“${name ?? '商品'}”的分值刚改过，请重新选。`,
   PROPOSAL_MOVED_ON: () => '这件事已经到了下一步，请刷新看看。',
   QUANTITY_AMISS: () => '请核对数量：按数量计分的要填，别的不用填。',
+  QUARTER_RUNNING: ({ until }) => `这个季度还没过完，请到 ${until ?? ''} 以后再公布。`,
   QUOTA_REACHED: ({ name, per, left }) =>
     `“${name ?? '商品'}”${WINDOWS[per ?? ''] ?? '这一期'}全村只剩 ${left ?? 0} 件可兑。请改数量，或下回再来。`,
   RECUSED: () => '这是您自家或亲属家的事，请别的评议员来评。',
