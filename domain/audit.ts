@@ -1,8 +1,10 @@
 import { auditHousehold, type Fault } from './audit-household';
+import { dayFaults } from './audit-days';
 import { reservationFaults } from './audit-reservations';
 import { auditScoring } from './audit-scoring';
 import { stockFaults } from './audit-stock';
 import type { Digest } from './canonical';
+import type { DayClose } from './day-close/day-close';
 import type { Entry } from './entry';
 import type { Goods } from './goods';
 import type { Move } from './move';
@@ -23,6 +25,7 @@ export interface VillageBooks extends ScoringBooks {
   readonly goods: readonly Goods[];
   readonly moves: readonly Move[];
   readonly seals: readonly Seal[];
+  readonly dayCloses: readonly DayClose[];
 }
 
 /** Replays a village's whole ledger and names every broken law; empty when the books are in order. */
@@ -37,6 +40,7 @@ export function auditVillage(books: VillageBooks, digest: Digest): readonly Faul
     ...transferFaults(books.entries),
     ...stockFaults(books),
     ...reservationFaults(books),
+    ...dayFaults(books),
     ...sealFaults(books, byHousehold, digest),
     ...auditScoring(books),
   ];

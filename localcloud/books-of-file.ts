@@ -1,12 +1,13 @@
 import type { CollectionName, Collections } from '@cloud/runtime/store';
 import type { VillageBooks } from '@domain/audit';
+import type { FundBooks } from '@domain/audit-funds';
 import type { GradeBooks } from '@domain/audit-grades';
 import type { Entry } from '@domain/entry';
 import type { Village } from '@domain/village';
 import { parseBody } from './database/ejson';
 import { openSqlite, quoted, type Sqlite } from './database/sqlite';
 
-export interface BooksOfVillage extends VillageBooks, GradeBooks {
+export interface BooksOfVillage extends VillageBooks, GradeBooks, FundBooks {
   readonly village: Village;
 }
 
@@ -27,12 +28,18 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
       goods: readAll(sqlite, 'goods'),
       moves: readAll(sqlite, 'moves'),
       seals: readAll(sqlite, 'seals'),
+      dayCloses: readAll(sqlite, 'dayCloses'),
       rulebooks: readAll(sqlite, 'rulebooks'),
       proposals: readAll(sqlite, 'proposals'),
       periods: readAll(sqlite, 'periods'),
       flags: readAll(sqlite, 'flags'),
       clearings: readAll(sqlite, 'clearings'),
       reservations: readAll(sqlite, 'reservations'),
+      funds: readAll(sqlite, 'funds'),
+      fundMoves: readAll(sqlite, 'fundMoves'),
+      donations: readAll(sqlite, 'donations'),
+      bundles: readAll(sqlite, 'bundles'),
+      sales: readAll(sqlite, 'sales'),
       gradeRounds: readAll(sqlite, 'gradeRounds'),
       grades: readAll(sqlite, 'grades'),
       consents: readAll(sqlite, 'consents'),
@@ -49,12 +56,18 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
         goods: here(all.goods),
         moves: here(all.moves),
         seals: here(all.seals),
+        dayCloses: here(all.dayCloses),
         rulebooks: here(all.rulebooks),
         proposals: here(all.proposals),
         periods: here(all.periods),
         flags: here(all.flags),
         clearings: here(all.clearings),
         reservations: here(all.reservations),
+        funds: here(all.funds),
+        fundMoves: here(all.fundMoves),
+        donations: here(all.donations),
+        bundles: here(all.bundles),
+        sales: here(all.sales),
         gradeRounds: here(all.gradeRounds),
         grades: here(all.grades),
         consents: here(all.consents),

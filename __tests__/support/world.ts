@@ -11,6 +11,7 @@ import { serve } from '@cloud/runtime/serve';
 import type { CollectionName, Collections, Store } from '@cloud/runtime/store';
 import { schema } from '@config/cloud';
 import { auditVillage, type VillageBooks } from '@domain/audit';
+import { auditFunds, type FundBooks } from '@domain/audit-funds';
 import { auditGrades, type GradeBooks } from '@domain/audit-grades';
 import type { Fault } from '@domain/audit-household';
 import type { Entry } from '@domain/entry';
@@ -157,7 +158,19 @@ async function plantHousehold(store: Store, household: Household): Promise<void>
 /** Reads a whole village and replays its ledger. */
 async function audit(store: Store, village: Village): Promise<readonly Fault[]> {
   const [books, graded] = [await booksOf(store, village), await gradeBooksOf(store, village)];
-  return [...auditVillage(books, sha256), ...auditGrades(graded)];
+  const money = auditFunds(await fundBooksOf(store, village));
+  return [...auditVillage(books, sha256), ...auditGrades(graded), ...money];
+}
+
+async function fundBooksOf(store: Store, { id }: Village): Promise<FundBooks> {
+  const where = { villageId: id };
+  return {
+    funds: await allOf(store, 'funds', where, 'kind'),
+    fundMoves: await allOf(store, 'fundMoves', where, 'place'),
+    donations: await allOf(store, 'donations', where, 'place'),
+    bundles: await allOf(store, 'bundles', where, 'place'),
+    sales: await allOf(store, 'sales', where, 'place'),
+  };
 }
 
 export async function gradeBooksOf(store: Store, { id }: Village): Promise<GradeBooks> {
@@ -184,6 +197,7 @@ export async function booksOf(store: Store, { id }: Village): Promise<VillageBoo
     goods: await allOf(store, 'goods', where, 'order'),
     moves: await allOf(store, 'moves', where, 'place'),
     seals: await allOf(store, 'seals', where, 'day'),
+    dayCloses: await allOf(store, 'dayCloses', where, 'no'),
     rulebooks: await allOf(store, 'rulebooks', where, 'version'),
     proposals: await allOf(store, 'proposals', where, 'place'),
     periods: await allOf(store, 'periods', where, 'id'),
