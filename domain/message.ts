@@ -7,6 +7,7 @@ export const MESSAGE_TOPICS = [
   'objectionDecided',
   'clearingNotice',
   'rectification',
+  'service',
   'reservation',
 ] as const;
 

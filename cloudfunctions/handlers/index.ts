@@ -150,6 +150,7 @@ import { createSale } from './sale/create-sale';
 import { listSale } from './sale/list-sale';
 import { getSeal } from './seal/get-seal';
 import { getShop } from './shop/get-shop';
+import { saveShop } from './shop/save-shop';
 import { getStanding } from './standing/get-standing';
 import { saveTable } from './table/save-table';
 import { boardStatement } from './statement/board-statement';
@@ -319,6 +320,7 @@ export const handlers: Handlers = {
   'sale.list': listSale,
   'seal.get': getSeal,
   'shop.get': getShop,
+  'shop.save': saveShop,
   'standing.get': getStanding,
   'table.save': saveTable,
   'statement.board': boardStatement,

@@ -1,3 +1,4 @@
+import { cancelled } from '@domain/claim/claim';
 import { isOwnHousehold } from '@domain/countersign';
 import { isForTheCounter, type Entry } from '@domain/entry';
 import type { Goods } from '@domain/goods';
@@ -5,6 +6,7 @@ import type { Person } from '@domain/person';
 import { refuse, requireThat } from '@domain/refusal';
 import { decideReversal } from '@domain/reversal';
 import { dayOf } from '@domain/village-time';
+import { claimsOfEntry } from '../../runtime/claims-here';
 import type { Handler } from '../../runtime/handler';
 import { entryReply } from '../../runtime/entry-reply';
 import { householdHere } from '../../runtime/household-here';
@@ -27,9 +29,11 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
       const household = (await householdHere(tx, entry)) ?? refuse('NOT_FOUND');
       const goods = await goodsOf(tx, entry);
       const countedOn = await countedOnOf(tx, entry);
+      const claims = await claimsOfEntry(tx, entry);
 
       await requireUnfrozen(tx, entry);
       requireThat(mark === null || mark.byEntryId === posting.entryId, 'ALREADY_REVERSED');
+      const withdrawn = cancelled(claims, posting.now);
       const reversed = decideReversal(
         { household, entry, reason, shelf: { goods, rules, countedOn } },
         posting,
@@ -37,6 +41,7 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
 
       await tx.replace('households', reversed.household);
       for (const item of reversed.goods) await tx.replace('goods', item);
+      for (const claim of withdrawn) await tx.replace('claims', claim);
       await tx.insert('entries', reversed.entry);
       // Last: its id is taken only when another reversal came first, or this very one was here before.
       if (mark === null)

@@ -4,6 +4,7 @@ import { clearingNotices } from './clearing-notices';
 import { continueClosings } from './continue-closings';
 import { continueGrades } from './continue-grades';
 import type { Duty } from './deadlines';
+import { expireClaims } from './expire-claims';
 import { expireReservations } from './expire-reservations';
 import { overdueFindings } from './overdue-findings';
 import { postPublished } from './post-published';
@@ -22,6 +23,7 @@ const RUN_MS = 40_000;
 const DUTIES: readonly Duty[] = [
   runClearings,
   expireReservations,
+  expireClaims,
   voidDeparted,
   overdueFindings,
   voidOverdue,
