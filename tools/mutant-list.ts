@@ -117,6 +117,7 @@ const LEDGER_MUTANTS: readonly Mutant[] = [
 export const MUTANTS: readonly Mutant[] = [
   ...LEDGER_MUTANTS,
   ...DAY_MUTANTS,
+  ...OUTING_MUTANTS,
   ...SCORING_MUTANTS,
   ...SETTLEMENT_MUTANTS,
   ...SHOP_MUTANTS,
