@@ -112,7 +112,7 @@ export const reservationEndpoints = {
     ],
   }),
   /** Hands over some or all of what is kept. What is left stays kept until the last day ends. */
-  'reservation.collect': villageEndpoint(['clerk', 'committee'], {
+  'reservation.collect': householdEndpoint(['clerk', 'committee'], {
     input: {
       requestId: RequestId,
       reservationId: Id,

@@ -12,7 +12,7 @@ export function reservationInputs(cast: Cast): { readonly [N in Calls]: () => In
   return {
     'reservation.cancel': () => ({ ...place, ...ask(), reservationId, reason: '不要了' }),
     'reservation.collect': () => ({
-      villageId,
+      ...place,
       ...ask(),
       reservationId,
       proof: household.cardToken,

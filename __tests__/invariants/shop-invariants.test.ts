@@ -156,7 +156,7 @@ describe('the shop', () => {
         if (spent > 0) await counter().redeem([pick(one, spent)]);
         if (collected > 0)
           await world.as(season.clerk)('reservation.collect', {
-            ...{ villageId: place.villageId, requestId: uuid() },
+            ...ask(),
             ...{ reservationId: first.reservationId, proof: first.code },
             items: [{ goodsId: one.id, count: collected }],
           });

@@ -1,6 +1,6 @@
 import type { Goods } from '@domain/goods';
 import { POINT, points } from '@domain/points';
-import { someGoods, uuid } from '../support/builders';
+import { aHousehold, aVillage, somebody, someGoods, uuid } from '../support/builders';
 import { aReservingShop, pick } from '../support/reserving';
 
 const salt = (fields: Partial<Goods> = {}) =>
@@ -83,6 +83,34 @@ describe('who comes for it', () => {
       }),
     ).rejects.toMatchObject({ code: 'CARD_REVOKED' });
     await expect(shop.collect(made, [pick(white)])).resolves.toBeDefined();
+  });
+
+  it('is not the clerk for the own house alone: another has to stand by, and is named', async () => {
+    const village = aVillage();
+    const household = aHousehold({ villageId: village.id });
+    const { id: villageId } = village;
+    const both = somebody(
+      { role: 'clerk', villageId },
+      { role: 'villager', villageId, householdId: household.id },
+    );
+    const white = salt();
+    const shop = await aReservingShop({
+      ...{ villages: [village], households: [household], goods: [white], people: [both] },
+    });
+    const { world, place, committee } = shop;
+    const made = await shop.reserve([pick(white)]);
+    const hand = (countersign?: string) =>
+      world.as(both)('reservation.collect', {
+        ...{ ...place, requestId: uuid(), reservationId: made.reservationId, proof: made.code },
+        items: [{ goodsId: white.id, count: 1 }],
+        ...(countersign === undefined ? {} : { countersign }),
+      });
+    await expect(hand()).rejects.toMatchObject({ code: 'OWN_HOUSEHOLD' });
+    const wish = { ...place, requestId: uuid() };
+    const { code } = await world.as(committee)('countersign.create', wish);
+    expect((await hand(code)).entry.source).toMatchObject({
+      countersignedBy: { id: committee.person.id },
+    });
   });
 
   it('is found by the code, and nobody of the shop can read the code', async () => {

@@ -14,7 +14,7 @@ export const pick = ({ id, price }: Goods, count = 1) => ({ goodsId: id, price, 
 export async function aReservingShop(given: Given & { readonly points?: number } = {}) {
   const { points = 30, ...world } = given;
   const counter = await aCounter(world);
-  const { village, place, clerk, villager, household } = counter;
+  const { place, clerk, villager, household } = counter;
   const bound = { role: 'villager', ...place } as const;
   await counter.world.store.insert('members', memberOf(villager.person, bound, NOW));
   if (points > 0) await counter.earn(points);
@@ -30,7 +30,7 @@ export async function aReservingShop(given: Given & { readonly points?: number }
     { requestId = uuid(), proof = code, ...how }: Collecting = {},
   ) =>
     as(clerk)('reservation.collect', {
-      ...{ villageId: village.id, requestId, reservationId, proof },
+      ...{ ...place, requestId, reservationId, proof },
       items: items.map(({ goodsId, count }) => ({ goodsId, count })),
       ...how,
     });

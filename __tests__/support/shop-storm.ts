@@ -57,11 +57,14 @@ export async function aStormyShop() {
   return {
     ...{ village, households, goods, clerk, other, committee, villagers, world },
     /** What has been granted so far, for those who come after. */
-    granted: { entries: [] as string[], reservations: [] as Output<'reservation.create'>[] },
+    granted: { entries: [] as string[], reservations: [] as Kept[] },
     /** Pieces of goods that nobody granted: answered by a refusal. */
     refused: [] as string[],
   };
 }
+
+/** A reservation that was granted, and whose it is. */
+type Kept = Output<'reservation.create'> & { readonly householdId: string };
 
 export type StormyShop = Awaited<ReturnType<typeof aStormyShop>>;
 
@@ -175,7 +178,7 @@ const reserve: Command<{ who: number; counts: [number, number]; byClerk: boolean
     const by = byClerk ? shop.clerk : at(shop.villagers, index);
     const place = placeOf(at(shop.households, index));
     const made = await insist(shop, by, 'reservation.create', { ...place, ...ask(), items });
-    if (made !== null) shop.granted.reservations.push(made);
+    if (made !== null) shop.granted.reservations.push({ ...made, ...place });
   },
 };
 
@@ -189,13 +192,13 @@ const collect: Command<{ nth: number; counts: [number, number]; proxy: boolean }
   run: async (shop, { nth, counts, proxy }) => {
     const { reservations } = shop.granted;
     if (reservations.length === 0) return;
-    const { reservationId, code } = at(reservations, nth);
+    const { reservationId, code, householdId } = at(reservations, nth);
     const items = shop.goods
       .map(({ id: goodsId }, kind) => ({ goodsId, count: at(counts, kind) }))
       .filter((line) => line.count > 0);
     if (items.length === 0) return;
     const done = await insist(shop, shop.other, 'reservation.collect', {
-      ...{ villageId: shop.village.id, ...ask(), reservationId, proof: code, items },
+      ...{ villageId: shop.village.id, householdId, ...ask(), reservationId, proof: code, items },
       ...(proxy ? { proxy: '老王' } : {}),
     });
     if (done !== null) shop.granted.entries.push(done.entry.id);
@@ -208,12 +211,9 @@ const cancel: Command<{ nth: number }> = {
   run: async (shop, { nth }) => {
     const { reservations } = shop.granted;
     if (reservations.length === 0) return;
-    const { reservationId } = at(reservations, nth);
-    const kept = await shop.world.store.get('reservations', reservationId);
-    if (kept === null) throw new Error('what was granted is there');
-    const { villageId, householdId } = kept;
+    const { reservationId, householdId } = at(reservations, nth);
     await insist(shop, shop.clerk, 'reservation.cancel', {
-      ...{ villageId, householdId, ...ask(), reservationId },
+      ...{ villageId: shop.village.id, householdId, ...ask(), reservationId },
     });
   },
 };

@@ -13,7 +13,7 @@ const collect =
     const { reservationId, code } = await reserve(shop, count);
     const items = shop.goods.slice(0, count).map(({ id: goodsId }) => ({ goodsId, count: 1 }));
     fresh();
-    const handing = { villageId: shop.village.id, reservationId, proof: code, items };
+    const handing = { ...shop.place, reservationId, proof: code, items };
     await shop.world.as(shop.clerk)('reservation.collect', { ...handing, ...ask() });
   };
 

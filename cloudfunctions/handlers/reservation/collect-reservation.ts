@@ -12,15 +12,13 @@ import { goodsHere, reservationHere } from '../../runtime/reservation-here';
 import type { Transaction } from '../../runtime/store';
 
 export const collectReservation: Handler<'reservation.collect'> = async (input, context) => {
-  const { householdId } = await opened(input, context);
-  const { villageId, requestId, countersign } = input;
-  const place = { villageId, requestId, householdId, countersign };
-  const entry = await countingTries(context, place, () =>
+  await requireRightCode(input, context);
+  const entry = await countingTries(context, input, () =>
     postOnce(context, { call: 'reservation.collect', input }, async (tx, posting) => {
       const reservation = await reservationHere(tx, input);
-      const household = (await householdHere(tx, reservation)) ?? refuse('NOT_FOUND');
+      const household = (await householdHere(tx, input)) ?? refuse('NOT_FOUND');
       const handings = await goodsHere(tx, input.villageId, input.items);
-      const countersignedBy = await requireCountersigned(tx, context, place, posting);
+      const countersignedBy = await requireCountersigned(tx, context, input, posting);
 
       const { proof, proxy = null } = input;
       const collected = decideCollection(
@@ -43,12 +41,13 @@ export const collectReservation: Handler<'reservation.collect'> = async (input, 
 };
 
 /** A wrong code is a write too (it uses up a try), so it is refused after it is done. */
-async function opened(input: Input<'reservation.collect'>, context: Context) {
-  const reservation = await reservationHere(context.store, input);
+async function requireRightCode(input: Input<'reservation.collect'>, context: Context) {
   const { proof, requestId } = input;
-  if (!isCode(proof) || proof === reservation.code) return reservation;
+  if (!isCode(proof)) return;
+  const reservation = await reservationHere(context.store, input);
+  if (proof === reservation.code) return;
   const tried = await context.store.transact((tx) => counted(tx, input, requestId));
-  return refuse('CODE_WRONG', { triesLeft: triesLeftOf(tried) });
+  refuse('CODE_WRONG', { triesLeft: triesLeftOf(tried) });
 }
 
 async function counted(tx: Transaction, input: Input<'reservation.collect'>, requestId: string) {
