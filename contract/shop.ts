@@ -14,6 +14,7 @@ import {
   WholeNumber,
   eachOnce,
 } from './field';
+import { ShopRules, ShopSettings } from './shop-rules';
 import { ExchangeTable } from './table';
 import { TradedIn } from './trade-in';
 import { GoodsRow } from './goods-row';
@@ -21,7 +22,7 @@ import { GoodsRow } from './goods-row';
 const EVERYONE = ['clerk', 'committee', 'supervisor', 'scorer', 'villager'] as const;
 
 export const shopEndpoints = {
-  /** The exchange table in force today, the one after it, and the opening days. */
+  /** The exchange table in force today, the one after it, the opening days and how the shop is run. */
   'shop.get': villageEndpoint(EVERYONE, {
     input: {},
     output: v.strictObject({
@@ -31,8 +32,15 @@ export const shopEndpoints = {
       table: ExchangeTable,
       /** Announced, and in force from its first day. */
       nextTable: v.nullable(ExchangeTable),
+      rules: ShopRules,
     }),
     refuses: ['NOT_FOUND'],
+  }),
+  /** The shop's name, its opening days and how it is run. */
+  'shop.save': villageEndpoint(['committee'], {
+    input: { requestId: RequestId, ...ShopSettings },
+    output: v.strictObject({ shopName: v.string() }),
+    refuses: ['NOT_FOUND', 'REQUEST_ID_TAKEN', 'BUSY'],
   }),
   /** What is on offer, in shelf order; for those who keep the shop also what is off the shelf. */
   'goods.list': villageEndpoint(EVERYONE, {

@@ -1,9 +1,10 @@
 import type { EndpointName, Input } from '@contract/index';
+import { DEFAULT_SHOP_RULES } from '@domain/shop-rules';
 import { instantAfter } from '@domain/village-time';
 import { NOW, uuid } from '../support/builders';
 import type { Cast } from './scenery';
 
-type Calls = Extract<EndpointName, `day.${string}`>;
+type Calls = Extract<EndpointName, `day.${string}`> | 'shop.save';
 
 export function dayInputs({ village }: Cast): { readonly [N in Calls]: () => Input<N> } {
   const { id: villageId, townshipId } = village;
@@ -21,6 +22,13 @@ export function dayInputs({ village }: Cast): { readonly [N in Calls]: () => Inp
       until: instantAfter(NOW, -60_000),
       weighed: [],
       note: '今天人多',
+    }),
+    'shop.save': () => ({
+      villageId,
+      ...ask(),
+      shopName: '大程村生态美超市',
+      openings: [{ weekday: 3, hours: '下午' }],
+      rules: DEFAULT_SHOP_RULES,
     }),
   };
 }

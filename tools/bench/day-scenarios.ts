@@ -1,3 +1,4 @@
+import { DEFAULT_SHOP_RULES } from '@domain/shop-rules';
 import { ask, type Scenario, type Scenarios } from './busy-counter';
 
 type Shop = Parameters<Scenario['run']>[0];
@@ -44,6 +45,14 @@ export const DAYS: Scenarios = {
       const { townshipId } = shop.village;
       await shop.world.as(shop.officer)('day.inspect', { townshipId, villageId, limit: 20 });
     },
+  },
+  'shop.save': {
+    budget: 5,
+    run: ({ world, committee, place: { villageId } }) =>
+      world.as(committee)('shop.save', {
+        ...{ villageId, ...ask(), shopName: '大程村生态美超市', openings: [] },
+        rules: DEFAULT_SHOP_RULES,
+      }),
   },
   'day.reopen': {
     budget: 6,

@@ -8,7 +8,7 @@ type Shop = Output<'shop.get'>;
 
 export const getShop: Handler<'shop.get'> = async ({ villageId }, { store, now }) => {
   const village = (await store.get('villages', villageId)) ?? refuse('NOT_FOUND');
-  const { name, shopName, openings } = village;
+  const { name, shopName, openings, shopRules } = village;
   const [table, newest] = [tableInForce(village, dayOf(now)), newestTable(village)];
   return {
     villageName: name,
@@ -16,6 +16,7 @@ export const getShop: Handler<'shop.get'> = async ({ villageId }, { store, now }
     // Safe: only the read-only marks differ.
     openings: openings as Shop['openings'],
     table: table as Shop['table'],
+    rules: shopRules,
     nextTable: newest === table ? null : (newest as Shop['nextTable']),
   };
 };

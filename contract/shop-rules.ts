@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { CAP_WINDOWS } from '@domain/rulebook/rulebook';
+import { eachOnce, PointsAsked, Text } from './field';
+
+const numberUpTo = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(max));
+
+/** How a village runs its shop (domain/shop-rules.ts). */
+export const ShopRules = v.strictObject({
+  reserving: v.boolean(),
+  pickupDays: numberUpTo(60),
+  spendingLimit: v.nullable(v.strictObject({ points: PointsAsked, per: v.picklist(CAP_WINDOWS) })),
+  approvalFrom: PointsAsked,
+  nearExpiryDays: numberUpTo(365),
+  claimDays: numberUpTo(730),
+  shrinkageMax: numberUpTo(100),
+});
+
+/** What the committee says of its shop; no opening days: open whenever somebody is there. */
+export const ShopSettings = {
+  shopName: Text(20),
+  openings: v.pipe(
+    v.array(v.strictObject({ weekday: numberUpTo(7), hours: Text(20) })),
+    v.maxLength(7),
+    eachOnce(({ weekday }) => String(weekday)),
+  ),
+  rules: ShopRules,
+};
