@@ -56,6 +56,7 @@ const INDEXES = {
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'village_quarter_place', keys: [up('villageId'), up('quarter'), down('place')] },
   ],
+  draws: [{ name: 'village_place', keys: [up('villageId'), down('place')] }],
   entries: [
     { name: 'household_place', keys: [up('householdId'), down('place')] },
     { name: 'village_place', keys: [up('villageId'), down('place')] },

@@ -8,6 +8,7 @@ import { countersignEndpoints } from './countersign';
 import { dayEndpoints } from './day';
 import { disclosureEndpoints } from './disclosure';
 import { donationEndpoints } from './donation';
+import { drawEndpoints } from './draw';
 import { entryEndpoints } from './entry';
 import { findingEndpoints } from './finding';
 import { flagEndpoints } from './flag';
@@ -50,6 +51,7 @@ export const endpoints = {
   ...dayEndpoints,
   ...disclosureEndpoints,
   ...donationEndpoints,
+  ...drawEndpoints,
   ...findingEndpoints,
   ...goodsEndpoints,
   ...gradeEndpoints,

@@ -43,6 +43,12 @@ export const REFUSALS = {
     'not yet, too long ago, or before the household was there; facts say from when to when',
   DAY_TOO_FRESH: 'what was posted in the last minute is not closed yet',
   DONATION_SHORT: 'less is left of the donation than that; facts say which and how much',
+  DRAWN_ONE: 'of what a draw gives out a household takes one piece, once; facts name it',
+  DRAW_CLOSED:
+    'the draw no longer takes anybody, was drawn or came to nothing; facts name the goods',
+  DRAW_OPEN:
+    'the night of the last day to enter is not sealed yet; facts name the goods and that day',
+  DRAW_UNDER_WAY: 'another draw of these goods is not over; facts name them',
   DUPLICATE_PROPOSAL:
     'the same was proposed for this household and day; it may be proposed again on purpose',
   EFFECTIVE_DAY_WRONG:
@@ -74,6 +80,8 @@ export const REFUSALS = {
   MEMBERSHIPS_FULL: 'this phone already holds as many households and roles as one may',
   MERCHANT_PAID: 'the merchant was paid for that month; facts name it and the day',
   NOTHING_OWED: 'nothing of the merchant was had in that month; facts name it',
+  NOT_DRAWN:
+    'the goods are given out by lot, and the household was not drawn; facts say until when',
   NOT_FOUND: 'no such document in this village',
   NOT_PROPOSER: 'the rulebook does not let this role propose this item',
   NOT_RECTIFIABLE: 'the rulebook gives no time to put this item right',

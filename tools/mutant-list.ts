@@ -1,9 +1,11 @@
 import { DAY_MUTANTS } from './day-mutants';
 import type { Mutant } from './mutant';
+import { MONEY_MUTANTS } from './money-mutants';
 import { OUTING_MUTANTS } from './outing-mutants';
 import { SCORING_MUTANTS } from './scoring-mutants';
 import { SETTLEMENT_MUTANTS } from './settlement-mutants';
 import { SHOP_MUTANTS } from './shop-mutants';
+import { STOCK_MUTANTS } from './stock-mutants';
 
 const LEDGER_MUTANTS: readonly Mutant[] = [
   {
@@ -117,8 +119,10 @@ const LEDGER_MUTANTS: readonly Mutant[] = [
 export const MUTANTS: readonly Mutant[] = [
   ...LEDGER_MUTANTS,
   ...DAY_MUTANTS,
+  ...MONEY_MUTANTS,
   ...OUTING_MUTANTS,
   ...SCORING_MUTANTS,
   ...SETTLEMENT_MUTANTS,
   ...SHOP_MUTANTS,
+  ...STOCK_MUTANTS,
 ];

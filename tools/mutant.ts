@@ -14,8 +14,10 @@ export const SUITES: Readonly<Record<string, string>> = {
   INV: '__tests__/invariants/ledger-invariants.test.ts',
   SCO: '__tests__/invariants/scoring-invariants.test.ts',
   SET: '__tests__/invariants/settlement-invariants.test.ts',
+  MON: '__tests__/invariants/money-invariants.test.ts',
   OUT: '__tests__/invariants/outing-invariants.test.ts',
   SHO: '__tests__/invariants/shop-invariants.test.ts',
+  STK: '__tests__/invariants/stock-invariants.test.ts',
 };
 
 export function suiteOf(invariant: string): string {

@@ -18,7 +18,7 @@ async function twoVillages() {
     villages: [here.village, there.village],
     rulebooks: [here.rulebook, there.rulebook],
     households: [here.household, here.other, there.household, there.other],
-    goods: [here.goods, there.goods],
+    goods: [here.goods, here.service, there.goods, there.service],
     people: [people, strangers].flatMap((byRole) => Object.values(byRole)),
   });
   return {
@@ -144,10 +144,14 @@ const FOREIGN_KEYS = new Set([
   'conflictId',
   'moveId',
   'donationId',
+  'bundleId',
+  'bundleIds',
   'householdIds',
   'photoIds',
+  'countId',
   'reservationId',
   'proof',
+  'merchantId',
 ]);
 
 function namesSomething(key: string, input: Json): boolean {

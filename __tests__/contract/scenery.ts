@@ -1,11 +1,14 @@
 import type { Goods } from '@domain/goods';
 import type { Household } from '@domain/household';
+import type { Merchant } from '@domain/merchant';
 import { ROLES, type Role } from '@domain/person';
 import { POINT, points } from '@domain/points';
 import type { Rulebook } from '@domain/rulebook/rulebook';
 import type { Village } from '@domain/village';
 import {
   aHousehold,
+  aMerchant,
+  merchantAt,
   someGoods,
   staff,
   townshipOfficer,
@@ -23,6 +26,7 @@ export interface Cast extends Scenery {
   readonly bagCode: string;
   /** Of no household. */
   readonly goodsPhotoId: string;
+  readonly countId: string;
   readonly proposalId: string;
   readonly objectionId: string;
   readonly relationId: string;
@@ -35,6 +39,10 @@ export interface Cast extends Scenery {
   readonly reservationId: string;
   readonly fundMoveId: string;
   readonly donationId: string;
+  readonly bundleId: string;
+  readonly claimCode: string;
+  readonly voucherEntryId: string;
+  readonly slip: { readonly number: string; readonly secret: string };
 }
 
 /** What is there before anything happens. */
@@ -44,6 +52,9 @@ export interface Scenery {
   readonly household: Household;
   readonly other: Household;
   readonly goods: Goods;
+  readonly merchant: Merchant;
+  /** The merchant's. */
+  readonly service: Goods;
 }
 
 export type People = Readonly<Record<Role, Somebody>>;
@@ -53,19 +64,26 @@ export function someScenery(townshipId: string): Scenery {
   const [rulebook] = rulebooks;
   if (rulebook === undefined) throw new Error('the village has rules');
   const villageId = village.id;
+  const merchant = aMerchant({ villageId });
   return {
     village,
     rulebook,
     household: aHousehold({ villageId, headName: '藏着的人' }),
     other: aHousehold({ villageId, headName: '藏着的人' }),
     goods: someGoods({ villageId, price: points(POINT) }),
+    merchant,
+    service: someGoods({
+      ...{ villageId, kind: 'service', merchantId: merchant.id },
+      ...{ name: '理发', stock: 0, price: points(POINT) },
+    }),
   };
 }
 
 /** Somebody in each role. */
-export function peopleOf({ village, household }: Scenery): People {
+export function peopleOf({ village, household, merchant }: Scenery): People {
   const inRole = (role: Role): Somebody => {
     if (role === 'villager') return villagerOf(household);
+    if (role === 'merchant') return merchantAt(merchant);
     return role === 'township' ? townshipOfficer(village.townshipId) : staff(role, village);
   };
   // Safe: every role has its entry.

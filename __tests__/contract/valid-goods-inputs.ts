@@ -13,12 +13,27 @@ export const goodsDetails = ({ goodsPhotoId }: Cast) => ({
   quota: null,
 });
 
-type Calls = Extract<EndpointName, `receipt.${string}`>;
+type Calls = Extract<EndpointName, `count.${string}` | `receipt.${string}`>;
 
 export function goodsInputs(cast: Cast): { readonly [N in Calls]: () => Input<N> } {
   const villageId = cast.village.id;
   const ask = () => ({ requestId: uuid() });
+  const { countId } = cast;
+  const items = [{ goodsId: cast.goods.id, counted: 49 }];
   return {
+    'count.approve': () => ({ villageId, ...ask(), countId }),
+    'count.confirm': () => ({ villageId, ...ask(), countId, items }),
+    'count.create': () => ({ villageId, ...ask(), items }),
+    'count.drop': () => ({ villageId, ...ask(), countId, reason: '数错了' }),
+    'count.get': () => ({ villageId, countId }),
+    'count.list': () => ({ villageId, state: 'counted', before: '~', limit: 10 }),
+    'count.post': () => ({
+      villageId,
+      ...ask(),
+      countId,
+      reasons: [],
+      photoIds: [],
+    }),
     'receipt.create': () => ({
       villageId,
       ...ask(),

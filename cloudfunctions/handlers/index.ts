@@ -38,6 +38,12 @@ import { mineDisclosure } from './disclosure/mine-disclosure';
 import { replyDisclosure } from './disclosure/reply-disclosure';
 import { createDonation } from './donation/create-donation';
 import { listDonation } from './donation/list-donation';
+import { dropDraw } from './draw/drop-draw';
+import { enterDraw } from './draw/enter-draw';
+import { listDraw } from './draw/list-draw';
+import { mineDraw } from './draw/mine-draw';
+import { openDraw } from './draw/open-draw';
+import { runDraw } from './draw/run-draw';
 import { getEntry } from './entry/get-entry';
 import { listEntry } from './entry/list-entry';
 import { reverseEntry } from './entry/reverse-entry';
@@ -208,6 +214,12 @@ export const handlers: Handlers = {
   'disclosure.reply': replyDisclosure,
   'donation.create': createDonation,
   'donation.list': listDonation,
+  'draw.drop': dropDraw,
+  'draw.enter': enterDraw,
+  'draw.list': listDraw,
+  'draw.mine': mineDraw,
+  'draw.open': openDraw,
+  'draw.run': runDraw,
   'entry.get': getEntry,
   'entry.list': listEntry,
   'entry.reverse': reverseEntry,

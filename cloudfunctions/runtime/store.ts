@@ -5,6 +5,7 @@ import type { Count } from '@domain/count/count';
 import type { Countersign } from '@domain/countersign';
 import type { DayClose } from '@domain/day-close/day-close';
 import type { Disclosure } from '@domain/disclosure';
+import type { Draw } from '@domain/draw/draw';
 import type { Entry, RefusedRequest } from '@domain/entry';
 import type { Finding } from '@domain/finding/finding';
 import type { FlagResult } from '@domain/flag/rule';
@@ -92,6 +93,7 @@ export interface Collections {
   readonly dayCloses: DayClose;
   readonly disclosures: Disclosure;
   readonly donations: Donation;
+  readonly draws: Draw;
   readonly entries: Entry | RefusedRequest;
   readonly findings: Finding;
   readonly flags: FlagResult;

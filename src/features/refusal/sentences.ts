@@ -82,6 +82,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   DAY_TOO_FRESH: () => '刚记的账还没满一分钟，请稍等一会儿再签。',
   DONATION_SHORT: ({ no, leftFen }) =>
     `第 ${no ?? ''} 号捐款只剩 ${yuanOf(leftFen)} 元没用。请改金额，或先更正花掉的那一笔。`,
+  DRAWN_ONE: ({ name }) => `${name ?? '这样东西'}是抽签的，抽中的每户只能换一件，换一次。`,
+  DRAW_CLOSED: ({ name }) => `${name ?? '这样东西'}的抽签已经截止，请刷新后看结果。`,
+  DRAW_OPEN: ({ name, day }) =>
+    `${name ?? '这样东西'}要等 ${day ?? ''} 夜里封账以后才能抽，请第二天再来。`,
+  DRAW_UNDER_WAY: ({ name }) => `${name ?? '这样东西'}的上一次抽签还没完，完了再开新的。`,
   DUPLICATE_PROPOSAL: () => '这户这一天已经报过这一项。真有两回，请点“再报一次”。',
   EFFECTIVE_DAY_WRONG: ({ from }) => `村规要从一期的第一天起用，最早 ${from ?? ''}。请改起用日期。`,
   FINDING_MOVED_ON: () => '这条整改已经有结果了，请刷新看看。',
@@ -114,6 +119,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   MEMBERSHIPS_FULL: ({ max }) => `这部手机已经绑了 ${max ?? 0} 家，不能再绑了。`,
   MERCHANT_PAID: ({ month, day }) => `${month ?? '这个月'}的账 ${day ?? ''} 已经付过了，不用再付。`,
   NOTHING_OWED: ({ month }) => `${month ?? '这个月'}没有人用过服务，不用付。`,
+  NOT_DRAWN: ({ name, until }) =>
+    `${name ?? '这样东西'}是抽签的，这户没有抽中。${until ?? ''} 以后还有剩的，谁都可以换。`,
   NOT_FOUND: () => '没有找到。请核对后再试。',
   NOT_PROPOSER: () => '这一项不由您来报。请看村规里写的谁能报。',
   NOT_RECTIFIABLE: () => '村规里这一项没有整改期。请直接上报，或换一项。',
