@@ -86,6 +86,7 @@ export const tableEndpoints = {
       effectiveFrom: Day,
       wasteClasses: v.pipe(
         v.array(WasteClassWish),
+        v.minLength(1),
         v.maxLength(CLASSES_MAX),
         eachOnce(({ id }) => id),
         eachOnce(({ name }) => name),

@@ -83,7 +83,9 @@ export function passbookLineOf(entry: Printable): PassbookLine {
 function wordsOf(source: Source): string {
   switch (source.kind) {
     case 'tradeIn':
-      return `交${listed(source.lines, broughtText)}`;
+      return source.lines.length === 0
+        ? `没收${listed(source.rejected, ({ name }) => name)}`
+        : `交${listed(source.lines, broughtText)}`;
     case 'redemption':
       return `兑${listed(source.items, handedText)}`;
     case 'reversal':

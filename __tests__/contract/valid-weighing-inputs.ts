@@ -21,9 +21,11 @@ export function weighingInputs(cast: Cast): { readonly [N in Calls]: () => Input
       ...ask(),
       base: 1,
       effectiveFrom: '2026-11-21',
-      wasteClasses: wasteClasses.slice(0, 1),
-      // Safe: only the read-only marks differ.
-      materials: materials.slice(0, 1) as Input<'table.save'>['materials'],
+      wasteClasses: [...wasteClasses.slice(0, 1)],
+      materials: materials.slice(0, 1).map((one) => ({
+        ...one,
+        ...{ id: null, classId: null, estimated: true },
+      })),
     }),
   };
 }

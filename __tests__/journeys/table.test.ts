@@ -136,7 +136,7 @@ describe('a committee changes the exchange table', () => {
     },
     {
       what: 'names a class it does not have',
-      wish: () => ({ wasteClasses: [] }),
+      wish: () => ({ wasteClasses: theTable().wasteClasses.slice(0, 1) }),
       code: 'BAD_INPUT',
     },
     {

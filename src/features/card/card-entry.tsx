@@ -12,7 +12,11 @@ import './card-entry.scss';
 // Sixteen letters, their dashes, and whatever was pasted around them.
 const TYPED_MAX = 40;
 
-export function CardEntry({ card }: { readonly card: Card }) {
+interface CardEntryProps {
+  readonly card: Pick<Card, 'looking' | 'look' | 'scan'>;
+}
+
+export function CardEntry({ card }: CardEntryProps) {
   const [typed, setTyped] = useState('');
   const { looking } = card;
   const busy = looking.step === 'looking';

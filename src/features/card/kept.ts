@@ -3,6 +3,7 @@ import { storage } from '@/services/platform';
 /** What has been put in for the household at hand and not been sent, by page. */
 export const DRAFTS = {
   brought: 'clerk-brought',
+  rejected: 'clerk-rejected',
   picks: 'clerk-picks',
   visit: 'scorer-visit',
   visitPhotos: 'scorer-visit-photos',

@@ -14,6 +14,7 @@ const COUNTER = {
   tradeInNote: '清点称重',
   redemption: '换商品',
   redemptionNote: '用积分领',
+  byBag: (code: string) => `扫的是袋子 ${code}，只能交回收物。换商品，请扫积分卡。`,
   next: '下一户',
 };
 
@@ -84,8 +85,37 @@ const TRADE_IN = {
     `${name}只能按 ${step} ${unit}的整倍数记，请改一下。`,
   wrongAmount: '这个数不对，请改一下。',
   gone: (name: string) => `新标准里没有“${name}”了，请去掉。`,
+  wrongTare: '皮重要比毛重轻，请核对一下。',
   offline: '现在没有网络。点“记账”会先存在这台手机上，有信号后再送一次。',
   newTable: '标准已换成最新的，刚才输入的数量还在，请看过再记。',
+};
+
+const SCALE = {
+  tare: '去皮',
+  tareDone: '皮重好了',
+  tareLabel: '皮重',
+  again: '再称一次',
+  reject: '不收',
+  go: (no: number, gross: string, tare: string, unit: string) =>
+    `第 ${no} 次：毛重 ${gross === '' ? '0' : gross} ${unit}${tare === '' ? '' : `，皮重 ${tare} ${unit}`}`,
+};
+
+const REJECTING = {
+  title: (name: string) => `${name}为什么不收？`,
+  notWeighed: '没有称量也可以，直接选原因。',
+  amount: (amount: string) => `不收的有 ${amount}，不得分。`,
+  reasons: ['受潮了', '混了别的', '没有倒空洗净', '破损或发霉', '不是这一类'],
+  other: '其他原因',
+  otherHint: '上面没有的，写在这里。',
+  confirm: '记下不收',
+  cancel: '返回',
+  list: '不收的',
+};
+
+const COUNTERSIGN = {
+  title: '给自己家办，要另一人确认',
+  code: '六位确认码',
+  hint: '请另一位店员、村委或监督员在他的手机上给这户开一个，十分钟内有效。',
 };
 
 const REDEMPTION = {
@@ -131,6 +161,10 @@ const RECEIPT = {
   goOn: '这一户接着办',
   goRedemption: '接着换商品',
   noPoints: '这次不满一份，记在零头里',
+  nothingTaken: '这次的东西没有收，不得分',
+  rejected: (what: string) => `没有收：${what}`,
+  countersigned: '另一人确认',
+  bag: '袋子',
   withheld: (withheld: string) => `超过当天上限，${withheld} 分没有记`,
   voucher: (number: string) => `纸券 ${number} 号`,
 };
@@ -167,6 +201,9 @@ export const TEXTS = {
   write: WRITE,
   noCard: NO_CARD,
   tradeIn: TRADE_IN,
+  scale: SCALE,
+  rejecting: REJECTING,
+  countersign: COUNTERSIGN,
   redemption: REDEMPTION,
   receipt: RECEIPT,
   undo: UNDO,

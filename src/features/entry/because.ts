@@ -1,20 +1,35 @@
 /** The whole story of an entry, in sentences a villager reads aloud: what, by which rule, who, when. */
-import { gainOf, receiptNumberOf, type Entry, type TradeInLine } from '@domain/entry';
+import { gainOf, receiptNumberOf, type Entry, type Source, type TradeInLine } from '@domain/entry';
 import { points, pointsText, type Points } from '@domain/points';
 import { quantity, quantityText } from '@domain/quantity';
 import { dayOf } from '@domain/village-time';
 import { becauseOfRules, paidFrom, type Because } from './because-rules';
 import { becauseOfPaper } from './because-paper';
 import { momentText } from './when';
-import { broughtText, KIND_NAMES, rateText, ROLE_NAMES, whyText } from './words';
+import {
+  broughtText,
+  KIND_NAMES,
+  rateText,
+  rejectedText,
+  ROLE_NAMES,
+  weighingsText,
+  whyText,
+} from './words';
 
 export function becauseOf({ source, amount }: Pick<Entry, 'source' | 'amount'>): Because[] {
   switch (source.kind) {
     case 'tradeIn':
-      return source.lines.map((line) => ({
-        title: `${broughtText(line)}，得 ${pointsText(line.points)} 分`,
-        lines: tradeInSentences(line),
-      }));
+      return [
+        ...source.lines.map((line) => ({
+          title: `${broughtText(line)}，得 ${pointsText(line.points)} 分`,
+          lines: tradeInSentences(line),
+        })),
+        ...source.rejected.map((line) => ({
+          title: `${rejectedText(line)}，没有收`,
+          lines: [`原因：${line.reason}`],
+        })),
+        ...(source.bagCode === null ? [] : [{ title: `袋子 ${source.bagCode}`, lines: [] }]),
+      ];
     case 'redemption':
       return [
         ...source.items.map(({ name, count, unitName, price }) => ({
@@ -57,25 +72,41 @@ export function becauseOf({ source, amount }: Pick<Entry, 'source' | 'amount'>):
 export function recordOf(entry: Entry): readonly { label: string; value: string }[] {
   return [
     { label: '经手人', value: `${ROLE_NAMES[entry.by.role]}${entry.by.name}` },
+    ...countersignedBy(entry.source),
     { label: '时间', value: `${dayOf(entry.at).slice(0, 4)}年${momentText(entry.at)}` },
     { label: '单号', value: receiptNumberOf(entry) },
     { label: '记完后余额', value: `${pointsText(entry.balanceAfter)} 分` },
   ];
 }
 
+function countersignedBy(source: Source) {
+  const by = 'countersignedBy' in source ? source.countersignedBy : null;
+  return by === null ? [] : [{ label: '另一人确认', value: `${ROLE_NAMES[by.role]}${by.name}` }];
+}
+
 /** "+5 分", "-5 分"; a period score says so, because it is another book. */
-export function figureOf(entry: Pick<Entry, 'kind' | 'book' | 'from' | 'to' | 'amount'>): string {
-  if (entry.kind === 'tradeIn' && entry.amount === 0) return '记零头';
+export function figureOf(
+  entry: Pick<Entry, 'kind' | 'book' | 'from' | 'to' | 'amount' | 'source'>,
+): string {
+  if (entry.kind === 'tradeIn' && entry.amount === 0)
+    return isTaken(entry.source) ? '记零头' : '没有收';
   const gain = gainOf(entry, entry.book);
   const text = `${gain > 0 ? '+' : ''}${pointsText(gain)} 分`;
   return entry.book === 'score' ? `评议 ${text}` : text;
+}
+
+/** Whether anything was taken of what was brought. */
+function isTaken(source: Source): boolean {
+  return source.kind === 'tradeIn' && source.lines.length > 0;
 }
 
 function tradeInSentences(line: TradeInLine): string[] {
   const { rate, unitName, remainderBefore, remainderAfter } = line;
   const total = quantity(remainderBefore + line.quantity);
   const earned = points(line.points + line.withheld);
+  const weighed = weighingsText(line);
   return [
+    ...(weighed === '' ? [] : [weighed]),
     `标准：${rateText(rate, unitName)}`,
     ...carriedOver(line, quantityText(total)),
     earned > 0

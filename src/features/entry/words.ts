@@ -48,11 +48,37 @@ export function broughtText(line: {
   return `${line.name} ${quantityText(line.quantity)} ${line.unitName}`;
 }
 
+/** "废纸 2 公斤", or the name alone when nobody weighed it: what was not taken. */
+export function rejectedText(line: {
+  readonly name: string;
+  readonly quantity: Quantity | null;
+  readonly unitName: string;
+}): string {
+  const { name, quantity, unitName } = line;
+  return quantity === null ? name : broughtText({ name, quantity, unitName });
+}
+
+/** "毛重 2.5 减皮重 0.3；毛重 1.1 公斤": how the scale came to it; empty when only the sum was entered. */
+export function weighingsText({
+  weighings,
+  unitName,
+}: Pick<TradeInLine, 'weighings' | 'unitName'>): string {
+  if (weighings.length === 0) return '';
+  const goes = weighings.map(({ gross, tare }) => {
+    const bare = `毛重 ${quantityText(gross)}`;
+    return tare === 0 ? bare : `${bare} 减皮重 ${quantityText(tare)}`;
+  });
+  return `${goes.join('；')} ${unitName}`;
+}
+
 /** Why, in one line, as a clerk would say it across the counter. */
 export function whyText(source: Source): string {
   switch (source.kind) {
     case 'tradeIn':
-      return source.lines.map(broughtText).join('，');
+      return [
+        ...source.lines.map(broughtText),
+        ...source.rejected.map((line) => `没收${rejectedText(line)}`),
+      ].join('，');
     case 'redemption':
       return source.items
         .map(({ name, count, unitName }) => `${name} ${count} ${unitName}`)

@@ -4,7 +4,8 @@ import { points, pointsText } from '@domain/points';
 import { BigChoice } from '@/components/big-choice/big-choice';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
-import type { Scanned } from '@/features/card/scanned';
+import { Notice } from '@/components/notice/notice';
+import { isByCard, type Scanned } from '@/features/card/scanned';
 import { remainderText } from '@/features/entry/words';
 import { toRedemption, toTradeIn } from '../places';
 import { TEXTS } from '../texts';
@@ -44,6 +45,7 @@ export function HouseholdCard({ household, table, onNext }: HouseholdCardProps) 
         )}
         {household.frozen > 0 && <Text>{WORDS.frozen(pointsText(household.frozen))}</Text>}
       </Card>
+      {!isByCard(household) && <Notice id="by-bag">{WORDS.byBag(household.bagCode ?? '')}</Notice>}
       <View className="household-card__choices">
         <BigChoice
           id="go-trade-in"
@@ -52,13 +54,15 @@ export function HouseholdCard({ household, table, onNext }: HouseholdCardProps) 
           note={WORDS.tradeInNote}
           onPress={() => void toTradeIn()}
         />
-        <BigChoice
-          id="go-redemption"
-          mark="兑"
-          title={WORDS.redemption}
-          note={WORDS.redemptionNote}
-          onPress={() => void toRedemption()}
-        />
+        {isByCard(household) && (
+          <BigChoice
+            id="go-redemption"
+            mark="兑"
+            title={WORDS.redemption}
+            note={WORDS.redemptionNote}
+            onPress={() => void toRedemption()}
+          />
+        )}
       </View>
       <Button id="next-household" kind="secondary" size="large" block onPress={onNext}>
         {WORDS.next}

@@ -7,7 +7,7 @@ import { householdName } from '@/features/card/scanned';
 import { gainText, KIND_NAMES } from '@/features/entry/words';
 import type { Receipt } from '../kept-receipt';
 import { TEXTS } from '../texts';
-import { reasonOf, slipLines } from './slip-lines';
+import { countersignedOf, isNothingTaken, reasonOf, slipLines } from './slip-lines';
 import './paper-slip.scss';
 
 const WORDS = TEXTS.receipt;
@@ -19,7 +19,6 @@ interface PaperSlipProps {
 /** The receipt as it would come off a printer: what a villager may take a photo of. */
 export function PaperSlip({ receipt }: PaperSlipProps) {
   const { entry, household, reversedBy } = receipt;
-  const reason = reasonOf(entry);
   const gain = gainOf(entry, 'exchange');
   return (
     <View className="slip" id="receipt">
@@ -37,7 +36,9 @@ export function PaperSlip({ receipt }: PaperSlipProps) {
       <Fact label={WORDS.household} value={householdName(household)} id="receipt-household" />
       <Fact label={WORDS.time} value={`${dayOf(entry.at)} ${clockOf(entry.at)}`} />
       <Fact label={WORDS.clerk} value={entry.by.name} />
-      {reason !== null && <Fact label={WORDS.reason} value={reason} id="receipt-reason" />}
+      {factsOf(entry).map((fact) => (
+        <Fact key={fact.id} {...fact} />
+      ))}
       <Lines receipt={receipt} />
       <View className="slip__sum">
         <Text className="slip__label">{WORDS.points}</Text>
@@ -49,7 +50,9 @@ export function PaperSlip({ receipt }: PaperSlipProps) {
         </Text>
       </View>
       {entry.kind === 'tradeIn' && gain === 0 && (
-        <Text className="slip__note">{WORDS.noPoints}</Text>
+        <Text className="slip__note">
+          {isNothingTaken(entry.source) ? WORDS.nothingTaken : WORDS.noPoints}
+        </Text>
       )}
       <View className="slip__sum">
         <Text className="slip__label">{WORDS.balance}</Text>
@@ -59,6 +62,25 @@ export function PaperSlip({ receipt }: PaperSlipProps) {
       </View>
     </View>
   );
+}
+
+/** What only some entries have to tell. */
+function factsOf(entry: Receipt['entry']): readonly Required<FactProps>[] {
+  const { source } = entry;
+  const told = [
+    {
+      id: 'receipt-countersigned',
+      label: WORDS.countersigned,
+      value: countersignedOf(entry),
+    },
+    {
+      id: 'receipt-bag',
+      label: WORDS.bag,
+      value: source.kind === 'tradeIn' ? source.bagCode : null,
+    },
+    { id: 'receipt-reason', label: WORDS.reason, value: reasonOf(entry) },
+  ];
+  return told.flatMap(({ value, ...fact }) => (value === null ? [] : [{ ...fact, value }]));
 }
 
 interface FactProps {

@@ -1,7 +1,21 @@
 /** What a receipt lists, line by line, whatever the entry was. */
-import type { Entry, RedemptionItem, Source, TradeInLine, VoucherSlip } from '@domain/entry';
+import type {
+  Entry,
+  RedemptionItem,
+  RejectedLine,
+  Source,
+  TradeInLine,
+  VoucherSlip,
+} from '@domain/entry';
 import { points, pointsText } from '@domain/points';
-import { broughtText, remainderText, whyText } from '@/features/entry/words';
+import {
+  broughtText,
+  rejectedText,
+  remainderText,
+  ROLE_NAMES,
+  weighingsText,
+  whyText,
+} from '@/features/entry/words';
 import { TEXTS } from '../texts';
 
 export interface SlipLine {
@@ -16,7 +30,7 @@ const WORDS = TEXTS.receipt;
 export function slipLines(source: Source): readonly SlipLine[] {
   switch (source.kind) {
     case 'tradeIn':
-      return source.lines.map(tradeInLine);
+      return [...source.lines.map(tradeInLine), ...source.rejected.map(rejectedLine)];
     case 'redemption':
       return source.items.map(redemptionLine);
     case 'reversal':
@@ -39,6 +53,7 @@ export function slipLines(source: Source): readonly SlipLine[] {
 function tradeInLine(line: TradeInLine): SlipLine {
   const { materialId, rate, unitName, remainderAfter: remainder, withheld } = line;
   const notes = [
+    weighingsText(line),
     remainderText({ rate, unitName, remainder }),
     withheld > 0 ? WORDS.withheld(pointsText(withheld)) : '',
   ];
@@ -48,6 +63,12 @@ function tradeInLine(line: TradeInLine): SlipLine {
     points: pointsText(line.points),
     notes: notes.filter((note) => note !== ''),
   };
+}
+
+function rejectedLine(line: RejectedLine): SlipLine {
+  const { materialId, reason } = line;
+  const what = WORDS.rejected(rejectedText(line));
+  return { key: `${materialId}-rejected`, what, points: '0', notes: [reason] };
 }
 
 function redemptionLine({ goodsId, name, count, unitName, price }: RedemptionItem): SlipLine {
@@ -61,6 +82,17 @@ function redemptionLine({ goodsId, name, count, unitName, price }: RedemptionIte
 
 function voucherLine({ number, value }: VoucherSlip): SlipLine {
   return { key: number, what: WORDS.voucher(number), points: pointsText(value), notes: [] };
+}
+
+/** A visit from which everything went home again. */
+export function isNothingTaken(source: Source): boolean {
+  return source.kind === 'tradeIn' && source.lines.length === 0;
+}
+
+/** Who stood by when a clerk served the own household. */
+export function countersignedOf({ source }: Entry): string | null {
+  const by = 'countersignedBy' in source ? source.countersignedBy : null;
+  return by === null ? null : `${ROLE_NAMES[by.role]}${by.name}`;
 }
 
 /** Why, for what somebody had to give a reason for. */

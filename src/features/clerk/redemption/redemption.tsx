@@ -9,6 +9,7 @@ import { householdName, type ByCard } from '@/features/card/scanned';
 import { LoadView } from '@/features/load/load-view';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { useOnline } from '@/services/platform';
+import { CountersignField } from '../countersign-field';
 import { backToCounter } from '../places';
 import { Sum } from '../sum';
 import { TEXTS } from '../texts';
@@ -73,6 +74,7 @@ function Notices({ work, online }: PartProps) {
           {`${sentenceOf(refusal)}${work.shelfRenewed ? WORDS.renewed : ''}`}
         </Notice>
       )}
+      <CountersignField signing={work.signing} />
     </>
   );
 }
@@ -116,7 +118,7 @@ function Footer({ work, online }: PartProps) {
       <Button
         id="redemption-confirm"
         loading={sending}
-        disabled={basket.state !== 'ready' || !online}
+        disabled={basket.state !== 'ready' || !online || !work.signing.ready}
         onPress={() => void work.confirm()}
       >
         {WORDS.confirm}

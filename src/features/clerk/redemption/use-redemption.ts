@@ -7,6 +7,7 @@ import { useDraft } from '@/features/card/use-draft';
 import { useLoad } from '@/features/load/use-load';
 import { call } from '@/services/transport';
 import { TEXTS } from '../texts';
+import { useCountersign } from '../use-countersign';
 import { isOpen, useSlip } from '../use-slip';
 import { basketOf, maxOf, type Basket, type Counts, type ShelfGoods } from './basket';
 
@@ -26,6 +27,7 @@ interface Place {
 /** Goods over the counter, from the shelf to the receipt. */
 export function useRedemption({ villageId, household }: Place) {
   const slip = useSlip('redemption.create', household);
+  const signing = useCountersign(slip.refusal);
   const { load, reload } = useLoad(`goods:${villageId}`, () => call('goods.list', { villageId }));
   const [draft, change] = useDraft<Counts>({
     key: DRAFTS.picks,
@@ -59,7 +61,7 @@ export function useRedemption({ villageId, household }: Place) {
     if (basket.state !== 'ready') return;
     const { id: householdId, cardToken } = household;
     await slip.send(
-      { villageId, householdId, cardToken, items: itemsOf(basket) },
+      { villageId, householdId, cardToken, items: itemsOf(basket), ...signing.wish },
       labelOf(household, basket),
     );
   }
@@ -68,6 +70,7 @@ export function useRedemption({ villageId, household }: Place) {
     load,
     reload,
     slip,
+    signing,
     shelf,
     counts: draft,
     available,

@@ -7,7 +7,8 @@ import { QuantityKeypad } from '@/components/quantity-keypad/quantity-keypad';
 import { Segmented } from '@/components/segmented/segmented';
 import { remainderText } from '@/features/entry/words';
 import { TEXTS } from '../texts';
-import { capOf, decimalsOf, unitOf, type BroughtLine } from './brought';
+import { capOf, decimalsOf, unitOf, type BroughtLine, type Typed } from './brought';
+import { ScaleTools, type Scale, type Side } from './scale-tools';
 import './amount-pad.scss';
 
 const WORDS = TEXTS.tradeIn;
@@ -22,13 +23,15 @@ interface AmountPadProps {
   readonly weightUnit: 'kg' | 'jin';
   readonly onType: (text: string) => void;
   readonly onWeigh: (unit: 'kg' | 'jin') => void;
+  readonly scale: Scale;
 }
 
 /** One material's amount, and what it is worth while it is being typed. */
 export function AmountPad(props: AmountPadProps) {
-  const { material, line, remainder, weightUnit, onType, onWeigh } = props;
+  const { material, line, remainder, weightUnit, onType, onWeigh, scale } = props;
   const weighed = material.measure === 'weight';
   const { jin, kg } = WORDS;
+  const unit = weighed ? (weightUnit === 'jin' ? jin : kg) : material.unitName;
   return (
     <View className="amount-pad" id="amount-pad">
       <View className="amount-pad__told">
@@ -59,16 +62,23 @@ export function AmountPad(props: AmountPadProps) {
       <View className="amount-pad__keys">
         <QuantityKeypad
           id="key"
-          label={WORDS.amount}
-          value={line?.typed.text ?? ''}
-          unit={weighed ? (weightUnit === 'jin' ? jin : kg) : material.unitName}
+          {...shownOn(scale.side, line?.typed)}
+          unit={unit}
           decimals={decimalsOf(material, unitOf(material, weightUnit))}
           digitsMax={DIGITS_MAX}
           onChange={onType}
         />
+        <ScaleTools material={material} typed={line?.typed} unit={unit} scale={scale} />
       </View>
     </View>
   );
+}
+
+/** What the keys make: the weight with the basket, or the basket's. */
+function shownOn(side: Side, typed: Typed | undefined) {
+  return side === 'tare'
+    ? { label: TEXTS.scale.tareLabel, value: typed?.tare ?? '' }
+    : { label: WORDS.amount, value: typed?.text ?? '' };
 }
 
 /** Keeps its height, so that the keys stay where the thumb expects them. */

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { ExchangeTable } from '@domain/exchange-table';
+import type { ExchangeTable, Material } from '@domain/exchange-table';
 import { pointsText } from '@domain/points';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
@@ -11,6 +11,7 @@ import { householdName, type Scanned } from '@/features/card/scanned';
 import { LoadView } from '@/features/load/load-view';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { useOnline } from '@/services/platform';
+import { CountersignField } from '../countersign-field';
 import { backToCounter } from '../places';
 import { Sum } from '../sum';
 import { TEXTS } from '../texts';
@@ -19,7 +20,10 @@ import { isSending, isUnanswered } from '../use-slip';
 import { AmountPad } from './amount-pad';
 import { isReady, remainderOf, totalOf } from './brought';
 import { BroughtList } from './brought-list';
+import { useCounterDesk, type Desk, type Visitor } from './desk';
 import { MaterialTiles } from './material-tiles';
+import { RejectPanel } from './reject-panel';
+import { RejectedList } from './rejected-list';
 import { useTradeIn, type TradeIn } from './use-trade-in';
 import './trade-in.scss';
 
@@ -31,20 +35,45 @@ interface TradeInViewProps {
 }
 
 export function TradeInView({ villageId, household }: TradeInViewProps) {
-  const work = useTradeIn({ villageId, household });
+  const desk = useCounterDesk(villageId, household);
+  const online = useOnline();
+  return (
+    <TradeInScreen
+      villageId={villageId}
+      household={household}
+      desk={desk}
+      warning={online ? null : WORDS.offline}
+      onBack={() => void backToCounter()}
+    />
+  );
+}
+
+interface TradeInScreenProps {
+  readonly villageId: string;
+  readonly household: Visitor;
+  readonly desk: Desk;
+  /** What to know before it is written down. */
+  readonly warning: string | null;
+  readonly onBack: () => void;
+}
+
+/** From the first tile to 记账, wherever the desk stands. */
+export function TradeInScreen(props: TradeInScreenProps) {
+  const { household, warning, onBack } = props;
+  const work = useTradeIn(props);
   const unanswered = isUnanswered(work.slip.step);
   return (
     <PageFrame
       title={householdName(household)}
       aside={<Text>{WORDS.title}</Text>}
-      onBack={() => void backToCounter()}
+      onBack={onBack}
       footer={work.table === undefined || unanswered ? undefined : <Footer work={work} />}
     >
       {unanswered ? (
         <Unanswered slip={work.slip} />
       ) : (
         <>
-          <Notices work={work} />
+          <Notices work={work} warning={warning} />
           <LoadView load={work.load} reload={work.reload} loading={WORDS.loading}>
             {(shop) => <Form work={work} table={shop.table} household={household} />}
           </LoadView>
@@ -57,7 +86,7 @@ export function TradeInView({ villageId, household }: TradeInViewProps) {
 interface FormProps {
   readonly work: TradeIn;
   readonly table: ExchangeTable;
-  readonly household: Scanned;
+  readonly household: Visitor;
 }
 
 function Form({ work, table, household }: FormProps) {
@@ -76,37 +105,65 @@ function Form({ work, table, household }: FormProps) {
       </View>
       <View className="trade-in__amount">
         {chosen !== null && (
-          <AmountPad
-            material={chosen}
-            table={table}
-            line={lines.find(({ typed }) => typed.materialId === chosen.id)}
-            remainder={remainderOf(household, chosen.id)}
-            weightUnit={work.weightUnit}
-            onType={(text) => work.type(chosen, text)}
-            onWeigh={work.weigh}
-          />
+          <Chosen work={work} table={table} household={household} material={chosen} />
         )}
         <View className="trade-in__list">
           <BroughtList
             lines={lines.filter(({ typed }) => typed.materialId !== chosen?.id)}
             onRemove={work.remove}
           />
+          <RejectedList rejected={work.rejected} />
         </View>
       </View>
     </View>
   );
 }
 
-function Notices({ work }: { readonly work: TradeIn }) {
-  const online = useOnline();
+function Chosen({ work, table, household, material }: FormProps & { readonly material: Material }) {
+  const line = work.lines.find(({ typed }) => typed.materialId === material.id);
+  const { rejected } = work;
+  if (rejected.rejecting)
+    return (
+      <RejectPanel
+        material={material}
+        line={line}
+        onReject={(reason) => work.reject(material, reason)}
+        onCancel={rejected.stop}
+      />
+    );
+  return (
+    <AmountPad
+      material={material}
+      table={table}
+      line={line}
+      remainder={remainderOf(household, material.id)}
+      weightUnit={work.weightUnit}
+      onType={(text) => work.type(material, text)}
+      onWeigh={work.weigh}
+      scale={{
+        side: work.side,
+        onSide: work.setSide,
+        onAgain: () => work.weighAgain(material),
+        onReject: rejected.begin,
+      }}
+    />
+  );
+}
+
+interface NoticesProps {
+  readonly work: TradeIn;
+  readonly warning: string | null;
+}
+
+function Notices({ work, warning }: NoticesProps) {
   const { load, slip } = work;
   const { refusal } = slip;
   const renewed = refusal?.code === 'TABLE_CHANGED' && load.step === 'ready' && !load.stale;
   return (
     <>
-      {!online && (
+      {warning !== null && (
         <Notice id="trade-in-offline" tone="warn">
-          {WORDS.offline}
+          {warning}
         </Notice>
       )}
       {refusal !== null && (
@@ -114,12 +171,13 @@ function Notices({ work }: { readonly work: TradeIn }) {
           {renewed ? WORDS.newTable : sentenceOf(refusal)}
         </Notice>
       )}
+      <CountersignField signing={work.signing} />
     </>
   );
 }
 
 function Footer({ work }: { readonly work: TradeIn }) {
-  const { lines, slip, chosen } = work;
+  const { lines, slip, chosen, rejected, signing } = work;
   const sending = isSending(slip.step);
   return (
     <BottomBar>
@@ -137,7 +195,7 @@ function Footer({ work }: { readonly work: TradeIn }) {
       <Button
         id="trade-in-confirm"
         loading={sending}
-        disabled={!isReady(lines)}
+        disabled={!isReady(lines, rejected.list.length) || !signing.ready}
         onPress={() => void work.confirm()}
       >
         {WORDS.confirm}

@@ -1,17 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Material } from '@domain/exchange-table';
 import { dayOf } from '@domain/village-time';
 import { DRAFTS } from '@/features/card/kept';
-import { householdName, type Scanned } from '@/features/card/scanned';
+import { householdName } from '@/features/card/scanned';
 import { useDraft } from '@/features/card/use-draft';
-import { broughtText } from '@/features/entry/words';
-import { useLoad, type Load } from '@/features/load/use-load';
+import { broughtText, rejectedText } from '@/features/entry/words';
 import { storage } from '@/services/platform';
 import { KEYS } from '../kept';
-import { freshShop, shopAtHand, type Shop } from '../kept-shop';
 import { TEXTS } from '../texts';
-import { isOpen, useSlip } from '../use-slip';
+import { useCountersign } from '../use-countersign';
+import { isOpen } from '../use-slip';
 import { broughtLines, countedOf, isReady, unitOf, type BroughtLine, type Typed } from './brought';
+import type { Desk, Visitor } from './desk';
+import type { Side } from './scale-tools';
+import { useRejected, type RejectedDraft } from './use-rejected';
 
 type WeightUnit = 'kg' | 'jin';
 
@@ -19,15 +21,18 @@ const isWeightUnit = (value: unknown): value is WeightUnit => value === 'kg' || 
 
 interface Place {
   readonly villageId: string;
-  readonly household: Scanned;
+  readonly household: Visitor;
+  readonly desk: Desk;
 }
 
 /** A trade-in from the first tile to the receipt. */
-export function useTradeIn({ villageId, household }: Place) {
-  const slip = useSlip('trade-in.create', household);
-  const { load, reload } = useTable(villageId, slip.refusal);
+export function useTradeIn({ villageId, household, desk }: Place) {
+  const { slip, load, reload } = desk;
   const [chosen, setChosen] = useState<string | null>(null);
   const [usualUnit, setUsualUnit] = useState(() => rememberedUnit());
+  const signing = useCountersign(slip.refusal);
+  const rejected = useRejected(household.id, isOpen(slip.step));
+  const [side, setSide] = useState<Side>('gross');
   const [draft, change] = useDraft<readonly Typed[]>({
     key: DRAFTS.brought,
     householdId: household.id,
@@ -54,16 +59,25 @@ export function useTradeIn({ villageId, household }: Place) {
   };
 
   async function confirm(): Promise<void> {
-    if (table === undefined || !isReady(lines)) return;
-    const counted = countedOf(lines);
-    const brought = counted.map(({ materialId, quantity }) => ({ materialId, quantity }));
-    const { id: householdId, cardToken } = household;
-    const label = `${householdName(household)} ${TEXTS.tradeIn.title}：${counted.map(broughtText).join('，')}`;
-    await slip.send(
-      { villageId, householdId, cardToken, tableVersion: table.version, lines: brought },
-      label,
-    );
+    if (table === undefined || !isReady(lines, rejected.list.length)) return;
+    const visit = visitOf(lines, rejected.list);
+    const place = { villageId, householdId: household.id, ...shownBy(household) };
+    const label = `${householdName(household)} ${TEXTS.tradeIn.title}：${visitText(lines, rejected.list)}`;
+    await slip.send({ ...place, ...visit, tableVersion: table.version, ...signing.wish }, label);
   }
+
+  const choose = (id: string | null): void => {
+    setChosen(id);
+    setSide('gross');
+    rejected.stop();
+  };
+  const typedOf = ({ id: materialId, name }: Material): Typed => {
+    const known = draft.find((one) => one.materialId === materialId);
+    return known ?? { materialId, name, text: '', unit: 'each' };
+  };
+  const remove = (materialId: string): void => {
+    change(draft.filter((one) => one.materialId !== materialId));
+  };
 
   return {
     load,
@@ -74,45 +88,62 @@ export function useTradeIn({ villageId, household }: Place) {
     typed: draft,
     lines,
     weightUnit,
-    choose: (material: Material) => setChosen(material.id),
-    pickMore: () => setChosen(null),
+    signing,
+    rejected,
+    side,
+    setSide,
+    choose: (material: Material) => choose(material.id),
+    pickMore: () => choose(null),
     type: (material: Material, text: string) => {
-      const { id: materialId, name } = material;
-      put({ materialId, name, text, unit: unitOf(material, weightUnit) });
+      const typed = { ...typedOf(material), unit: unitOf(material, weightUnit) };
+      put(side === 'tare' ? { ...typed, tare: text } : { ...typed, text });
+    },
+    /** What is on the scale now is kept; the same basket comes back onto it. */
+    weighAgain: (material: Material) => {
+      const { text, tare = '', goes = [], ...typed } = typedOf(material);
+      setSide('gross');
+      put({ ...typed, text: '', tare, goes: [...goes, { text, tare }] });
+    },
+    reject: (material: Material, reason: string) => {
+      const line = lines.find(({ typed }) => typed.materialId === material.id);
+      rejected.add(material, line?.step === 'counted' ? line.line.quantity : null, reason);
+      remove(material.id);
+      choose(null);
     },
     weigh: (unit: WeightUnit) => {
       setUsualUnit(unit);
       storage.set(KEYS.weightUnit, unit);
       change(draft.map((one) => (one.materialId === chosen ? { ...one, unit } : one)));
     },
-    remove: (materialId: string) => {
-      change(draft.filter((one) => one.materialId !== materialId));
-    },
+    remove,
     confirm,
   };
 }
 
 export type TradeIn = ReturnType<typeof useTradeIn>;
 
-/** The exchange table as kept, and anew once the cloud says that it has changed. */
-function useTable(villageId: string, refusal: TradeInRefusal): Table {
-  const old = useRef(false);
-  const { load, reload } = useLoad(`table:${villageId}`, () =>
-    old.current ? freshShop(villageId) : shopAtHand(villageId),
-  );
-  useEffect(() => {
-    if (refusal?.code !== 'TABLE_CHANGED') return;
-    old.current = true;
-    void reload();
-  }, [refusal, reload]);
-  return { load, reload };
+function shownBy({ cardToken, bagCode }: Visitor) {
+  if (cardToken !== null) return { cardToken };
+  return bagCode === null ? {} : { bagCode };
 }
 
-type TradeInRefusal = ReturnType<typeof useSlip<'trade-in.create'>>['refusal'];
+type Rejected = readonly RejectedDraft[];
 
-interface Table {
-  readonly load: Load<Shop>;
-  readonly reload: () => Promise<void>;
+function visitOf(lines: readonly BroughtLine[], rejected: Rejected) {
+  const brought = countedOf(lines).map(({ materialId, quantity, weighings }) => ({
+    ...{ materialId, quantity },
+    ...(weighings.length > 0 && { weighings: [...weighings] }),
+  }));
+  const refused = rejected.map(({ materialId, quantity, reason }) => ({
+    ...{ materialId, quantity, reason },
+  }));
+  return { lines: brought, ...(refused.length > 0 && { rejected: refused }) };
+}
+
+function visitText(lines: readonly BroughtLine[], rejected: Rejected): string {
+  const taken = countedOf(lines).map(broughtText);
+  const not = rejected.map((line) => `${rejectedText(line)}（${TEXTS.scale.reject}）`);
+  return [...taken, ...not].join('，');
 }
 
 function rememberedUnit(): WeightUnit {
