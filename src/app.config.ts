@@ -11,7 +11,7 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'villager',
-      pages: ['standing/index', 'rules/index', 'report/index', 'proposals/index', 'board/index'],
+      pages: ['standing/index', 'rules/index', 'report/index', 'proposals/index', 'board/index', 'cart/index', 'orders/index'],
     },
     {
       root: 'clerk',
@@ -19,6 +19,7 @@ export default defineAppConfig({
         'counter/index',
         'trade-in/index',
         'redemption/index',
+        'collect/index',
         'receipt/index',
         'today/index',
       ],
@@ -52,7 +53,7 @@ export default defineAppConfig({
         'bank/index',
       ],
     },
-    { root: 'store', pages: ['goods/index'] },
+    { root: 'store', pages: ['goods/index', 'passbook/index', 'labels/index', 'wall/index'] },
     { root: 'township', pages: ['villages/index', 'grades/index'] },
   ],
   // A villager's own pages are on the phone before the signal goes: home fetches them.

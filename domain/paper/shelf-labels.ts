@@ -7,8 +7,8 @@ interface GoodsOnShelf {
   readonly name: string;
   readonly unitName: string;
   readonly price: Points;
-  /** What a scanner finds the goods by; null where they have none. */
-  readonly barcode: string | null;
+  /** What a scanner finds the goods by; empty where they have none. */
+  readonly barcode: string;
 }
 
 /** Three columns of seven: a label for a shelf's edge, read from two steps away. */
@@ -47,7 +47,7 @@ function labelOf(goods: GoodsOnShelf, { x, y }: Corner): readonly Mark[] {
   const bottom = y + LABEL.height - PADDING;
   return [
     ...nameOf(goods.name, { x: left, y: y + PADDING }, width),
-    ...priceOf(goods, { x: left, y: bottom }, goods.barcode === null ? width : width - CODE - 2),
+    ...priceOf(goods, { x: left, y: bottom }, goods.barcode === '' ? width : width - CODE - 2),
     ...codeOf(goods.barcode, { x: x + LABEL.width - PADDING - CODE, y: bottom - CODE - 3 }),
   ];
 }
@@ -77,8 +77,8 @@ function priceOf({ price, unitName }: GoodsOnShelf, { x, y }: Corner, width: num
 }
 
 /** The code, and its figures below for who has to type them. */
-function codeOf(barcode: string | null, { x, y }: Corner): readonly Mark[] {
-  if (barcode === null) return [];
+function codeOf(barcode: string, { x, y }: Corner): readonly Mark[] {
+  if (barcode === '') return [];
   const figures = fitted(barcode, { size: 2.4, least: 1.8, width: CODE + 4 }, { face: 'mono' });
   return [
     { kind: 'qr', x, y, size: CODE, text: barcode },

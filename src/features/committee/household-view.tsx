@@ -8,6 +8,7 @@ import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
 import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
+import { PassbookLink } from '@/features/paper/paper-links';
 import { BindCodeCard } from './bind-code-card';
 import { CardRenewalCard } from './card-renewal-card';
 import { EntryColumns } from './entry-columns';
@@ -41,6 +42,7 @@ export function HouseholdView({ here, householdId }: HouseholdViewProps) {
             <View>
               <Balances household={household} remainders={remainders} />
               <VerifyCard villageId={here.villageId} household={household} />
+              <PassbookLink householdId={household.id} />
               <MembersCard here={here} householdId={household.id} />
             </View>
             {here.canWrite && (

@@ -14,6 +14,8 @@ export const REMEMBERED: Remembered = {
     'household.close',
     'rulebook.save',
     'rulebook.adopt',
+    'passbook.print',
+    'passbook.renew',
     'period.close',
     'review.first',
     'review.mark',

@@ -16,3 +16,12 @@ export const PAPER = {
   more: '再看几张',
   page: (name: string, page: number, count: number) => `${name}，第 ${page} 张，共 ${count} 张`,
 };
+
+export const LINKS = {
+  title: '打印',
+  rows: {
+    passbook: { title: '打存折', note: '接着上次打到的那一行' },
+    labels: { title: '货架签', note: '品名、几分、条码，剪下来放货架上' },
+    wall: { title: '墙上贴的', note: '兑换标准、村规，A4 或 A3' },
+  },
+};

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
+import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
@@ -7,9 +8,12 @@ import { Skeleton } from '@/components/skeleton/skeleton';
 import { Tag } from '@/components/tag/tag';
 import { CardEntry } from '@/features/card/card-entry';
 import { useCard } from '@/features/card/use-card';
+import { PaperLinks } from '@/features/paper/paper-links';
 import { clerkNav } from '../clerk-nav';
 import type { ClerkVillage } from '../clerk-only';
+import { COLLECT } from '../collect/texts';
 import { PendingList } from '../pending/pending-list';
+import { toCollect } from '../places';
 import { TEXTS } from '../texts';
 import { Totals } from '../today/totals';
 import { HouseholdCard } from './household-card';
@@ -47,9 +51,15 @@ export function CounterView({ village, scanAtOnce }: CounterViewProps) {
       ) : (
         <HouseholdCard household={card.household} table={table} onNext={() => void card.next()} />
       )}
+      <View className="counter__collect">
+        <Button id="go-collect" kind="secondary" block onPress={() => void toCollect()}>
+          {COLLECT.open}
+        </Button>
+      </View>
       <View id="counter-totals" className="counter__totals">
         <TodaySums totals={totals} />
       </View>
+      <PaperLinks />
     </PageFrame>
   );
 }

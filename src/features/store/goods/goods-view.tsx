@@ -8,6 +8,7 @@ import type { Here } from '@/features/committee/here';
 import { openGoods } from '@/features/committee/places';
 import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
+import { PaperLinks } from '@/features/paper/paper-links';
 import { GoodsForm } from './goods-form';
 import { GOODS } from './texts';
 import { useGoods, type GoodsItem } from './use-goods';
@@ -20,6 +21,7 @@ export function GoodsView({ here }: { readonly here: Here }) {
   return (
     <>
       {here.canWrite && <GoodsForm here={here} onAdded={goods.reload} />}
+      <PaperLinks />
       <LoadView load={goods.load} reload={goods.reload} id="goods-load">
         {(items) =>
           items.length === 0 ? (

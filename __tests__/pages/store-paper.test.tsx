@@ -1,0 +1,101 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import { act, cleanup, waitFor } from '@testing-library/react';
+import LabelsPage from '@/store/labels/index';
+import WallPage from '@/store/wall/index';
+import { POINT, points } from '@domain/points';
+import { NOW, someGoods } from '../support/builders';
+import { aCounter } from '../support/counter';
+import { onPaper, phoneOf, press, shown, stopTheDate } from '../support/phone';
+import { aSeason } from '../support/season';
+import { goOnline, resetTaro, world as taro } from '../support/taro-world';
+
+beforeEach(() => {
+  resetTaro();
+  stopTheDate(NOW);
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+const sees = (id: string, words: string) => waitFor(() => expect(shown(id)).toContain(words));
+
+describe('shelf labels', () => {
+  const soap = someGoods({ id: 'soap', name: '肥皂', price: points(5 * POINT), barcode: '690123' });
+  const salt = someGoods({ id: 'salt', name: '食盐', unitName: '袋', price: points(2 * POINT) });
+  const gone = someGoods({ id: 'gone', name: '旧货', onShelf: false });
+
+  async function openLabels(goods = [soap, salt, gone]) {
+    const counter = await aCounter({ goods });
+    const phone = phoneOf(counter.world, counter.clerk);
+    return { ...counter, phone, open: () => phone.open(<LabelsPage />) };
+  }
+
+  it('are printed for everything on the shelf, with what a scanner needs', async () => {
+    const { open } = await openLabels();
+    open();
+    await sees('labels-how', '2 张签，A4 纸 1 张');
+    const paper = onPaper('labels');
+    expect(paper).toContain('肥皂');
+    expect(paper).toContain('分 / 袋');
+    expect(paper).toContain('690123');
+    expect(paper).not.toContain('旧货');
+  });
+
+  it('are printed for what is picked', async () => {
+    const { open } = await openLabels();
+    open();
+    await press('labels-which-some');
+    await sees('labels-none', '还没有选');
+    await press('labels-goods-salt');
+    await sees('labels-how', '1 张签');
+    expect(onPaper('labels')).not.toContain('肥皂');
+    await press('labels-save');
+    await sees('labels-saved', '相册');
+    expect(taro.pictures).toEqual([expect.stringContaining('食盐')]);
+  });
+
+  it('of an empty shelf are none', async () => {
+    const { open } = await openLabels([]);
+    open();
+    await sees('labels-empty', '货架上还没有商品');
+  });
+
+  it('wait for the network', async () => {
+    const { open, phone } = await openLabels();
+    phone.loseReplies('goods.list');
+    goOnline(false);
+    open();
+    await sees('labels-load', '没有网络');
+    act(() => goOnline(true));
+    phone.findReplies('goods.list');
+    await press('labels-load-retry');
+    await sees('labels-how', '2 张签');
+  });
+});
+
+describe('for the wall', () => {
+  it('there is the exchange table, on A4 and on A3', async () => {
+    const counter = await aCounter();
+    phoneOf(counter.world, counter.clerk).open(<WallPage />);
+    await sees('wall-how', 'A4 纸 1 张');
+    expect(onPaper('wall')).toContain('饮料瓶、易拉罐');
+    expect(onPaper('wall')).toContain('开门：周一上午');
+    await press('wall-size-A3');
+    await sees('wall-how', 'A3 纸 1 张');
+    await press('wall-what-rules');
+    await sees('wall-no-rules', '村规还没有起用');
+  });
+
+  it('there are the rules in force, deductions too', async () => {
+    const season = await aSeason();
+    phoneOf(season.world, season.supervisor).open(<WallPage />);
+    await press('wall-what-rules');
+    await waitFor(() => expect(onPaper('wall')).toContain('庭院整洁'));
+    expect(onPaper('wall')).toContain('加 5 分');
+    expect(onPaper('wall')).toContain('扣 20 分');
+  });
+});
