@@ -133,6 +133,11 @@ const INDEXES = {
   ],
   persons: [],
   photos: [],
+  priceCuts: [
+    { name: 'village_place', keys: [up('villageId'), down('place')] },
+    { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },
+    { name: 'state_until', keys: [up('state'), up('until')] },
+  ],
   proposals: [
     { name: 'village_place', keys: [up('villageId'), down('place')] },
     { name: 'village_state_place', keys: [up('villageId'), up('state'), down('place')] },

@@ -25,6 +25,7 @@ import { passbookEndpoints } from './passbook';
 import { periodEndpoints } from './period';
 import { personEndpoints } from './person';
 import { photoEndpoints } from './photo';
+import { priceCutEndpoints } from './price-cut';
 import { proposalEndpoints } from './proposal';
 import { publicityEndpoints } from './publicity';
 import { receiptEndpoints } from './receipt';
@@ -43,6 +44,7 @@ import { voucherEndpoints } from './voucher';
 /** Every call the mini-program can make. A new call starts here. */
 export const endpoints = {
   ...personEndpoints,
+  ...priceCutEndpoints,
   ...countEndpoints,
   ...bagEndpoints,
   ...claimEndpoints,

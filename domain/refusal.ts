@@ -37,6 +37,8 @@ export const REFUSALS = {
   COUNT_OPEN: 'the goods are being counted in another count; facts name them',
   COUNT_OUTDATED: 'more was handed out since than was counted; facts name the goods',
   COUNT_REASON_MISSING: 'a difference needs its reason; facts name the goods',
+  CUT_DECIDED: 'the proposed price was decided upon before',
+  CUT_NOT_LOWER: 'the proposed price is no lower than the present one; facts name that',
   DAY_MOVED_ON:
     'somebody else signed, sealed or reopened this close of the day meanwhile; facts name it',
   DAY_OUT_OF_REACH:
@@ -83,6 +85,7 @@ export const REFUSALS = {
   NOT_DRAWN:
     'the goods are given out by lot, and the household was not drawn; facts say until when',
   NOT_FOUND: 'no such document in this village',
+  NOT_NEAR_EXPIRY: 'none of the goods goes off within so many days; facts name the days',
   NOT_PROPOSER: 'the rulebook does not let this role propose this item',
   NOT_RECTIFIABLE: 'the rulebook gives no time to put this item right',
   NOT_RESERVABLE: "a merchant's service is redeemed at once, not reserved",

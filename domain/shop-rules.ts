@@ -28,6 +28,8 @@ export interface ShopRules {
   readonly nearExpiryDays: number;
   /** A service can be had for so many days after it was redeemed. */
   readonly claimDays: number;
+  /** More percent of a recyclable missing than this, and its statement says so. */
+  readonly shrinkageMax: number;
 }
 
 /** What a village begins with. All of it is an estimate the committee may change (docs/domain.md §7). */
@@ -38,4 +40,5 @@ export const DEFAULT_SHOP_RULES: ShopRules = {
   approvalFrom: points(20 * POINT),
   nearExpiryDays: 30,
   claimDays: 90,
+  shrinkageMax: 10,
 };

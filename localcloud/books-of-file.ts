@@ -2,12 +2,13 @@ import type { CollectionName, Collections } from '@cloud/runtime/store';
 import type { VillageBooks } from '@domain/audit';
 import type { FundBooks } from '@domain/audit-funds';
 import type { GradeBooks } from '@domain/audit-grades';
+import type { PaperBooks } from '@domain/audit-papers';
 import type { Entry } from '@domain/entry';
 import type { Village } from '@domain/village';
 import { parseBody } from './database/ejson';
 import { openSqlite, quoted, type Sqlite } from './database/sqlite';
 
-export interface BooksOfVillage extends VillageBooks, GradeBooks, FundBooks {
+export interface BooksOfVillage extends VillageBooks, GradeBooks, FundBooks, PaperBooks {
   readonly village: Village;
 }
 
@@ -29,6 +30,7 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
       moves: readAll(sqlite, 'moves'),
       seals: readAll(sqlite, 'seals'),
       dayCloses: readAll(sqlite, 'dayCloses'),
+      draws: readAll(sqlite, 'draws'),
       rulebooks: readAll(sqlite, 'rulebooks'),
       proposals: readAll(sqlite, 'proposals'),
       periods: readAll(sqlite, 'periods'),
@@ -40,6 +42,11 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
       donations: readAll(sqlite, 'donations'),
       bundles: readAll(sqlite, 'bundles'),
       sales: readAll(sqlite, 'sales'),
+      vouchers: readAll(sqlite, 'vouchers'),
+      voucherBooks: readAll(sqlite, 'voucherBooks'),
+      claims: readAll(sqlite, 'claims'),
+      claimUses: readAll(sqlite, 'claimUses'),
+      merchantDues: readAll(sqlite, 'merchantDues'),
       gradeRounds: readAll(sqlite, 'gradeRounds'),
       grades: readAll(sqlite, 'grades'),
       consents: readAll(sqlite, 'consents'),
@@ -57,6 +64,7 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
         moves: here(all.moves),
         seals: here(all.seals),
         dayCloses: here(all.dayCloses),
+        draws: here(all.draws),
         rulebooks: here(all.rulebooks),
         proposals: here(all.proposals),
         periods: here(all.periods),
@@ -68,6 +76,11 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
         donations: here(all.donations),
         bundles: here(all.bundles),
         sales: here(all.sales),
+        vouchers: here(all.vouchers),
+        voucherBooks: here(all.voucherBooks),
+        claims: here(all.claims),
+        claimUses: here(all.claimUses),
+        merchantDues: here(all.merchantDues),
         gradeRounds: here(all.gradeRounds),
         grades: here(all.grades),
         consents: here(all.consents),

@@ -2,6 +2,7 @@ import { DAY_MUTANTS } from './day-mutants';
 import type { Mutant } from './mutant';
 import { MONEY_MUTANTS } from './money-mutants';
 import { OUTING_MUTANTS } from './outing-mutants';
+import { PAPER_MUTANTS } from './paper-mutants';
 import { SCORING_MUTANTS } from './scoring-mutants';
 import { SETTLEMENT_MUTANTS } from './settlement-mutants';
 import { SHOP_MUTANTS } from './shop-mutants';
@@ -121,6 +122,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...DAY_MUTANTS,
   ...MONEY_MUTANTS,
   ...OUTING_MUTANTS,
+  ...PAPER_MUTANTS,
   ...SCORING_MUTANTS,
   ...SETTLEMENT_MUTANTS,
   ...SHOP_MUTANTS,

@@ -15,6 +15,7 @@ export const SUITES: Readonly<Record<string, string>> = {
   SCO: '__tests__/invariants/scoring-invariants.test.ts',
   SET: '__tests__/invariants/settlement-invariants.test.ts',
   MON: '__tests__/invariants/money-invariants.test.ts',
+  PAP: '__tests__/invariants/paper-invariants.test.ts',
   OUT: '__tests__/invariants/outing-invariants.test.ts',
   SHO: '__tests__/invariants/shop-invariants.test.ts',
   STK: '__tests__/invariants/stock-invariants.test.ts',

@@ -149,6 +149,7 @@ const FOREIGN_KEYS = new Set([
   'householdIds',
   'photoIds',
   'countId',
+  'cutId',
   'reservationId',
   'proof',
   'merchantId',

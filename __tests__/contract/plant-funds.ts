@@ -2,7 +2,7 @@ import { uuid } from '../support/builders';
 import type { World } from '../support/world';
 import type { Cast, People, Scenery } from './scenery';
 
-type Funds = Pick<Cast, 'fundMoveId' | 'donationId'>;
+type Funds = Pick<Cast, 'fundMoveId' | 'donationId' | 'bundleId'>;
 
 /** Money in a fund, and some that somebody gave. */
 export async function plantFunds(
@@ -23,5 +23,7 @@ export async function plantFunds(
     purpose: '给老人买棉被',
     ...money,
   });
-  return { fundMoveId, donationId };
+  const packed = { ...ask(), materialId: 'clothes', grams: 25_000 };
+  const { bundleId } = await world.as(committee)('bundle.create', packed);
+  return { fundMoveId, donationId, bundleId };
 }

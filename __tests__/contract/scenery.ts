@@ -27,6 +27,7 @@ export interface Cast extends Scenery {
   /** Of no household. */
   readonly goodsPhotoId: string;
   readonly countId: string;
+  readonly cutId: string;
   readonly proposalId: string;
   readonly objectionId: string;
   readonly relationId: string;

@@ -13,6 +13,7 @@ import { schema } from '@config/cloud';
 import { auditVillage, type VillageBooks } from '@domain/audit';
 import { auditFunds, type FundBooks } from '@domain/audit-funds';
 import { auditGrades, type GradeBooks } from '@domain/audit-grades';
+import { auditPapers } from '@domain/audit-papers';
 import type { Fault } from '@domain/audit-household';
 import type { Entry } from '@domain/entry';
 import type { Goods } from '@domain/goods';
@@ -158,11 +159,13 @@ async function plantHousehold(store: Store, household: Household): Promise<void>
 /** Reads a whole village and replays its ledger. */
 async function audit(store: Store, village: Village): Promise<readonly Fault[]> {
   const [books, graded] = [await booksOf(store, village), await gradeBooksOf(store, village)];
-  const money = auditFunds(await fundBooksOf(store, village));
-  return [...auditVillage(books, sha256), ...auditGrades(graded), ...money];
+  const money = await fundBooksOf(store, village);
+  const papers = { ...books, ...money, ...(await paperBooksOf(store, village)) };
+  const rest = [...auditGrades(graded), ...auditFunds(money), ...auditPapers(papers)];
+  return [...auditVillage(books, sha256), ...rest];
 }
 
-async function fundBooksOf(store: Store, { id }: Village): Promise<FundBooks> {
+export async function fundBooksOf(store: Store, { id }: Village): Promise<FundBooks> {
   const where = { villageId: id };
   return {
     funds: await allOf(store, 'funds', where, 'kind'),
@@ -170,6 +173,17 @@ async function fundBooksOf(store: Store, { id }: Village): Promise<FundBooks> {
     donations: await allOf(store, 'donations', where, 'place'),
     bundles: await allOf(store, 'bundles', where, 'place'),
     sales: await allOf(store, 'sales', where, 'place'),
+  };
+}
+
+async function paperBooksOf(store: Store, { id }: Village) {
+  const where = { villageId: id };
+  return {
+    vouchers: await allOf(store, 'vouchers', where, 'number'),
+    voucherBooks: await allOf(store, 'voucherBooks', where, 'id'),
+    claims: await allOf(store, 'claims', where, 'id'),
+    claimUses: await allOf(store, 'claimUses', where, 'id'),
+    merchantDues: await allOf(store, 'merchantDues', where, 'id'),
   };
 }
 
@@ -198,6 +212,7 @@ export async function booksOf(store: Store, { id }: Village): Promise<VillageBoo
     moves: await allOf(store, 'moves', where, 'place'),
     seals: await allOf(store, 'seals', where, 'day'),
     dayCloses: await allOf(store, 'dayCloses', where, 'no'),
+    draws: await allOf(store, 'draws', where, 'place'),
     rulebooks: await allOf(store, 'rulebooks', where, 'version'),
     proposals: await allOf(store, 'proposals', where, 'place'),
     periods: await allOf(store, 'periods', where, 'id'),

@@ -64,6 +64,7 @@ import { recordFund } from './fund/record-fund';
 import { createGoods } from './goods/create-goods';
 import { editGoods } from './goods/edit-goods';
 import { listGoods } from './goods/list-goods';
+import { outlookGoods } from './goods/outlook-goods';
 import { appraiseGrade } from './grade/appraise-grade';
 import { boardGrade } from './grade/board-grade';
 import { deliberateGrade } from './grade/deliberate-grade';
@@ -117,6 +118,9 @@ import { getPerson } from './person/get-person';
 import { servePerson } from './person/serve-person';
 import { createPhoto } from './photo/create-photo';
 import { linkPhoto } from './photo/link-photo';
+import { createPriceCut } from './price-cut/create-price-cut';
+import { decidePriceCut } from './price-cut/decide-price-cut';
+import { listPriceCut } from './price-cut/list-price-cut';
 import { bulkProposal } from './proposal/bulk-proposal';
 import { confirmProposal } from './proposal/confirm-proposal';
 import { createProposal } from './proposal/create-proposal';
@@ -240,6 +244,7 @@ export const handlers: Handlers = {
   'goods.create': createGoods,
   'goods.edit': editGoods,
   'goods.list': listGoods,
+  'goods.outlook': outlookGoods,
   'grade.appraise': appraiseGrade,
   'grade.board': boardGrade,
   'grade.deliberate': deliberateGrade,
@@ -293,6 +298,9 @@ export const handlers: Handlers = {
   'person.serve': servePerson,
   'photo.create': createPhoto,
   'photo.link': linkPhoto,
+  'price-cut.create': createPriceCut,
+  'price-cut.decide': decidePriceCut,
+  'price-cut.list': listPriceCut,
   'proposal.bulk': bulkProposal,
   'proposal.confirm': confirmProposal,
   'proposal.create': createProposal,

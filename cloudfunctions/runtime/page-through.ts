@@ -10,15 +10,18 @@ interface Through<C extends CollectionName> {
   readonly placeOf: (document: Collections[C]) => string;
   /** Begins here, this one included. */
   readonly from?: string;
+  /** Ends before this. */
+  readonly before?: string;
 }
 
 /** Every document of a selection, page by page. */
 export async function* pageThrough<C extends CollectionName>(
   store: Store,
   collection: C,
-  { where, by, placeOf, from = '' }: Through<C>,
+  { where, by, placeOf, from = '', before }: Through<C>,
 ) {
-  for (let bound: Condition = { from }; ;) {
+  const until = before === undefined ? {} : { before };
+  for (let bound: Condition = { from, ...until }; ;) {
     const page: Collections[C][] = await store.list(collection, {
       where: { ...where, [by]: bound },
       order: [by, 'asc'],
@@ -27,6 +30,6 @@ export async function* pageThrough<C extends CollectionName>(
     yield page;
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return;
-    bound = { after: placeOf(last) };
+    bound = { after: placeOf(last), ...until };
   }
 }

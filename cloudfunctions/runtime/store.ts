@@ -26,6 +26,7 @@ import type { Outing } from '@domain/outing/outing';
 import type { Passbook } from '@domain/passbook';
 import type { Person } from '@domain/person';
 import type { Photo } from '@domain/photo';
+import type { PriceCut } from '@domain/price-cut/price-cut';
 import type { Budget } from '@domain/proposal/budget';
 import type { Tally } from '@domain/proposal/caps';
 import type { Objection } from '@domain/proposal/objection';
@@ -115,6 +116,7 @@ export interface Collections {
   readonly periods: Period;
   readonly persons: Person;
   readonly photos: Photo;
+  readonly priceCuts: PriceCut;
   readonly proposals: Proposal;
   readonly receipts: Receipt;
   readonly relations: RelationRecord;

@@ -76,6 +76,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   COUNT_OUTDATED: ({ name }) =>
     `“${name ?? '商品'}”数完以后兑出去的比数到的还多。请作废这次，重新数。`,
   COUNT_REASON_MISSING: ({ name }) => `“${name ?? '商品'}”数的和账上不一样，请写一句为什么。`,
+  CUT_DECIDED: () => '这条降价已经有人定过了，请刷新看看。',
+  CUT_NOT_LOWER: ({ name, price }) =>
+    `“${name ?? '商品'}”现在是 ${textOf(price)} 分，降价要比它低。请改一下。`,
   DAY_MOVED_ON: ({ no }) => `第 ${no ?? ''} 次日结已经有人办过了，请刷新后再看。`,
   DAY_OUT_OF_REACH: ({ from, until }) =>
     `日期要在 ${from ?? ''} 到 ${until ?? ''} 之间，请改一下日期。`,
@@ -122,6 +125,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   NOT_DRAWN: ({ name, until }) =>
     `${name ?? '这样东西'}是抽签的，这户没有抽中。${until ?? ''} 以后还有剩的，谁都可以换。`,
   NOT_FOUND: () => '没有找到。请核对后再试。',
+  NOT_NEAR_EXPIRY: ({ name, days }) =>
+    `“${name ?? '商品'}”没有 ${days ?? 0} 天内到期的，不用降价。`,
   NOT_PROPOSER: () => '这一项不由您来报。请看村规里写的谁能报。',
   NOT_RECTIFIABLE: () => '村规里这一项没有整改期。请直接上报，或换一项。',
   NOT_RESERVABLE: ({ name }) => `“${name ?? '这项服务'}”不用预约，请到柜台直接兑换。`,
