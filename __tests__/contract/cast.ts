@@ -8,6 +8,7 @@ import { plantDay } from './plant-day';
 import { plantGoods } from './plant-goods';
 import { plantFunds } from './plant-funds';
 import { plantGrades } from './plant-grades';
+import { plantPaper } from './plant-paper';
 import { plantOuting } from './plant-outing';
 import { plantProposal } from './plant-proposal';
 import { plantReservation } from './plant-reservation';
@@ -40,6 +41,7 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
   const outing = await plantOuting(world, scenery, people);
   await plantDay(world, scenery, people);
   const reserved = await plantReservation(world, scenery, people);
+  const papers = await plantPaper(world, scenery, people);
   return {
     ...scenery,
     ...planted,
@@ -49,6 +51,7 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
     ...reserved,
     ...outing,
     ...bagged,
+    ...papers,
     entryId: entry.id,
     memberId: member.id,
     photoId,

@@ -9,6 +9,7 @@ import { goodsDetails, goodsInputs } from './valid-goods-inputs';
 import { fundInputs } from './valid-fund-inputs';
 import { gradeInputs } from './valid-grade-inputs';
 import { outingInputs } from './valid-outing-inputs';
+import { paperInputs } from './valid-paper-inputs';
 import { proposalInputs } from './valid-proposal-inputs';
 import { reservationInputs } from './valid-reservation-inputs';
 import { rulebookInputs } from './valid-rulebook-inputs';
@@ -30,6 +31,7 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
     ...goodsInputs(cast),
     ...gradeInputs(cast),
     ...outingInputs(cast),
+    ...paperInputs(cast),
     ...proposalInputs(cast),
     ...reservationInputs(cast),
     ...rulebookInputs(cast),
@@ -79,7 +81,13 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
       amount: points(POINT),
       reason: '分户',
     }),
-    'invite.create': () => ({ villageId, ...ask(), role: 'clerk', name: '程师傅' }),
+    'invite.create': () => ({
+      villageId,
+      ...ask(),
+      role: 'merchant',
+      merchantId: cast.merchant.id,
+      name: '程师傅',
+    }),
     'invite.found': () => ({
       townshipId: cast.village.townshipId,
       villageId,

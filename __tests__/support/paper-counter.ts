@@ -31,9 +31,9 @@ export function papersOf(
     },
     redeem: (slips: Slip[], requestId = uuid()) =>
       call('voucher.redeem', { ...place, requestId, slips }),
-    void: (number: string, householdId?: string) =>
+    void: (number: string, householdId?: string, requestId = uuid()) =>
       world.as(committee)('voucher.void', {
-        ...{ villageId, requestId: uuid(), number, reason: '券弄湿了' },
+        ...{ villageId, requestId, number, reason: '券弄湿了' },
         ...(householdId === undefined ? {} : { householdId }),
       }),
     reconcile: () => world.as(committee)('voucher.reconcile', { villageId }),

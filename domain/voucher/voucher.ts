@@ -54,10 +54,6 @@ export function voucherNumberOf(serial: number): string {
   return `${digits}${checkDigitOf(digits)}`;
 }
 
-export function serialOf(number: string): number {
-  return Number(number.slice(0, SERIAL_DIGITS));
-}
-
 /** Whether the last digit fits the others. */
 export function isVoucherNumber(number: string): boolean {
   const [digits, check] = [number.slice(0, SERIAL_DIGITS), number.slice(SERIAL_DIGITS)];
