@@ -11,7 +11,15 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'villager',
-      pages: ['standing/index', 'rules/index', 'report/index', 'proposals/index', 'board/index', 'cart/index', 'orders/index'],
+      pages: [
+        'standing/index',
+        'rules/index',
+        'report/index',
+        'proposals/index',
+        'board/index',
+        'cart/index',
+        'orders/index',
+      ],
     },
     {
       root: 'clerk',
@@ -53,7 +61,10 @@ export default defineAppConfig({
         'bank/index',
       ],
     },
-    { root: 'store', pages: ['goods/index', 'passbook/index', 'labels/index', 'wall/index'] },
+    {
+      root: 'store',
+      pages: ['goods/index', 'passbook/index', 'labels/index', 'wall/index', 'table/index'],
+    },
     { root: 'township', pages: ['villages/index', 'grades/index'] },
   ],
   // A villager's own pages are on the phone before the signal goes: home fetches them.

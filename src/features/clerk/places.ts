@@ -6,6 +6,7 @@ const COUNTER = '/clerk/counter/index';
 
 export const toTradeIn = () => navigate('/clerk/trade-in/index');
 export const toRedemption = () => navigate('/clerk/redemption/index');
+export const toCollect = () => navigate('/clerk/collect/index');
 export const toToday = () => redirect('/clerk/today/index');
 export const toPeople = () => navigate('/pages/people/index');
 export const toReceipt = (entryId: string) => navigate(receiptUrl(entryId));

@@ -7,7 +7,10 @@ import type { Scanned } from '@/features/card/scanned';
 export function scannedAfter(household: Scanned, entry: Entry): Scanned {
   if (entry.householdId !== household.id) return household;
   const balance = entry.balanceAfter;
-  const moved = { ...household, balance, available: points(balance - household.frozen) };
+  // What is collected had been held, and is no longer.
+  const isKept = entry.source.kind === 'redemption' && entry.source.reservationId !== null;
+  const frozen = points(household.frozen - (isKept ? entry.amount : 0));
+  const moved = { ...household, balance, frozen, available: points(balance - frozen) };
   if (entry.source.kind !== 'tradeIn') return moved;
   const { lines, offline } = entry.source;
   const day = dayBrought({ at: entry.at, offline });

@@ -9,7 +9,7 @@ import { mayWriteAgain } from './pending/pending-here';
 import { finishAtReceipt } from './places';
 import { scannedAfter } from './scanned-after';
 
-type SlipName = 'trade-in.create' | 'redemption.create' | 'entry.reverse';
+type SlipName = 'trade-in.create' | 'redemption.create' | 'reservation.collect' | 'entry.reverse';
 
 type Step = 'idle' | 'sending' | 'unknown' | 'sendingAgain' | 'refused' | 'done';
 

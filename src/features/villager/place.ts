@@ -7,6 +7,8 @@ export const RULES_PAGE = '/villager/rules/index';
 export const REPORT_PAGE = '/villager/report/index';
 export const PROPOSALS_PAGE = '/villager/proposals/index';
 export const BOARD_PAGE = '/villager/board/index';
+export const CART_PAGE = '/villager/cart/index';
+export const ORDERS_PAGE = '/villager/orders/index';
 
 /** The household a villager's calls are about. */
 export function placeOf({ village, household }: Villager) {

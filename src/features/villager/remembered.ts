@@ -11,6 +11,8 @@ export const REMEMBERED: Remembered = {
     'finding.done',
     'consent.give',
     'consent.withdraw',
+    'reservation.create',
+    'reservation.cancel',
   ],
   fleeting: [],
 };

@@ -74,6 +74,8 @@ export const LEDGER = {
 } as const;
 
 export const GOODS = {
+  reserve: '在手机上预约',
+  orders: '我的预约',
   title: '能换什么',
   loading: '正在取商品',
   available: (points: string) => `您家现在有 ${points} 分可用`,

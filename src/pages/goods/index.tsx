@@ -1,6 +1,7 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { pointsText } from '@domain/points';
+import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import { StateView } from '@/components/state-view/state-view';
@@ -8,10 +9,11 @@ import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { GoodsCard } from '@/features/villager/goods-card';
 import { goodsRows, type GoodsOrder } from '@/features/villager/goods-rows';
-import type { Villager } from '@/features/villager/place';
+import { CART_PAGE, ORDERS_PAGE, type Villager } from '@/features/villager/place';
 import { GOODS } from '@/features/villager/texts';
 import { useGoods, useHome } from '@/features/villager/use-home';
 import { VillagerPage } from '@/features/villager/villager-page';
+import { navigate } from '@/services/platform';
 import '@/features/villager/villager.scss';
 
 const ORDERS = [
@@ -54,6 +56,14 @@ function Shelf({ villager }: { readonly villager: Villager }) {
               onChange={setOrder}
               id="goods-order"
             />
+            <View className="villager__links">
+              <Button id="goods-reserve" kind="secondary" onPress={() => void navigate(CART_PAGE)}>
+                {GOODS.reserve}
+              </Button>
+              <Button id="goods-orders" kind="secondary" onPress={() => void navigate(ORDERS_PAGE)}>
+                {GOODS.orders}
+              </Button>
+            </View>
             <GoodsCard rows={goodsRows(goods, available, order)} />
             <Text className="villager__hint">{GOODS.how}</Text>
           </>

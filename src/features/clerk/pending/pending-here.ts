@@ -2,15 +2,24 @@ import { pendingWrites, type Pending } from '@/features/write/pending';
 import { confirm } from '@/services/platform';
 import { TEXTS } from '../texts';
 
-const AT_COUNTER: readonly string[] = ['trade-in.create', 'redemption.create', 'entry.reverse'];
+const AT_COUNTER = [
+  'trade-in.create',
+  'redemption.create',
+  'reservation.collect',
+  'entry.reverse',
+] as const;
 
-export type CounterName = 'trade-in.create' | 'redemption.create' | 'entry.reverse';
+export type CounterName = (typeof AT_COUNTER)[number];
 
 /** This shop's writes that no answer has come to, the oldest first. */
 export function pendingHere(villageId: string): readonly Pending[] {
   return pendingWrites().filter(
-    ({ name, input }) => AT_COUNTER.includes(name) && input.villageId === villageId,
+    ({ name, input }) => isAtCounter(name) && input.villageId === villageId,
   );
+}
+
+function isAtCounter(name: string): boolean {
+  return AT_COUNTER.some((known) => known === name);
 }
 
 /** Asks before a second write for a household whose last one may have been posted or not. */

@@ -1,0 +1,51 @@
+/** What a household has picked on the phone, against the shelf and its points. */
+import type { Output } from '@contract/index';
+import { points, type Points } from '@domain/points';
+import { costOf } from '@domain/redemption';
+import { ORDERS } from './texts';
+
+export type ShelfGoods = Output<'goods.list'>['goods'][number];
+export type Counts = Readonly<Record<string, number>>;
+
+/** As many as the contract takes at once: of one kind, and kinds. */
+export const COUNT_MAX = 99;
+export const KINDS_MAX = 20;
+
+export interface Cart {
+  readonly picked: readonly { readonly goods: ShelfGoods; readonly count: number }[];
+  readonly cost: Points;
+  /** What would be left to spend; negative when there is too little. */
+  readonly left: Points;
+  readonly state: 'empty' | 'over' | 'tooMany' | 'short' | 'ready';
+}
+
+/** A service is redeemed at the counter and not reserved. */
+export function reservable(goods: readonly ShelfGoods[]): ShelfGoods[] {
+  return goods.filter(({ kind, onShelf }) => kind === 'goods' && onShelf);
+}
+
+export function maxOf({ available, limit, quota }: ShelfGoods): number {
+  return Math.min(available, COUNT_MAX, limit?.count ?? COUNT_MAX, quota?.left ?? COUNT_MAX);
+}
+
+export function cartOf(shelf: readonly ShelfGoods[], counts: Counts, available: Points): Cart {
+  const picked = shelf
+    .map((goods) => ({ goods, count: counts[goods.id] ?? 0 }))
+    .filter(({ count }) => count > 0);
+  const cost = costOf(picked.map(({ goods, count }) => ({ price: goods.price, count })));
+  const left = points(available - cost);
+  return { picked, cost, left, state: stateOf(picked, left) };
+}
+
+export function itemsText({ picked }: Pick<Cart, 'picked'>): string {
+  return picked
+    .map(({ goods, count }) => ORDERS.item(goods.name, count, goods.unitName))
+    .join('，');
+}
+
+function stateOf(picked: Cart['picked'], left: Points): Cart['state'] {
+  if (picked.length === 0) return 'empty';
+  if (picked.some(({ goods, count }) => count > maxOf(goods))) return 'over';
+  if (picked.length > KINDS_MAX) return 'tooMany';
+  return left < 0 ? 'short' : 'ready';
+}
