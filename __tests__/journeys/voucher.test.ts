@@ -227,6 +227,23 @@ describe('the vouchers of a village', () => {
   });
 });
 
+describe('what the shop owes', () => {
+  it('counts points on paper like those in the ledger', async () => {
+    const season = await aSeason({ settings: { fenPerPoint: 100 } });
+    const outstanding = async () => {
+      const ask = { villageId: season.village.id, period: '2026-Q4' };
+      const { coverage } = await season.world.as(season.committee)('period.get', ask);
+      return coverage?.outstanding;
+    };
+    await season.counter().earn(30);
+    expect(await outstanding()).toBe(30_000);
+    const [slip] = await papersOf(season).issue(10);
+    expect(await outstanding()).toBe(30_000);
+    await papersOf(season).redeem([slip ?? { number: '', secret: '' }]);
+    expect(await outstanding()).toBe(30_000);
+  });
+});
+
 describe('a clearing', () => {
   const yearEnd = { clearing: { kind: 'yearEnd', noticeDays: 30 } } as const;
 

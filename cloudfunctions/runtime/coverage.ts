@@ -13,15 +13,20 @@ export async function coverageNow(
   villageId: string,
   settings: Pick<Settings, 'fenPerPoint' | 'coverageMin'>,
 ): Promise<Coverage> {
-  const [sums, goods, funds] = await Promise.all([
+  const [held, onPaper, goods, funds] = await Promise.all([
     store.total(
       'households',
       { where: { villageId, 'account.balance': { after: 0 } } },
       { sum: 'account.balance', by: ['villageId'] },
     ),
+    store.total(
+      'vouchers',
+      { where: { villageId, state: 'issued' } },
+      { sum: 'value', by: ['villageId'] },
+    ),
     store.list('goods', { where: { villageId }, order: ['order', 'asc'], limit: GOODS }),
     store.list('funds', { where: { villageId }, order: ['kind', 'asc'], limit: FUND_KINDS.length }),
   ]);
-  const outstanding = points(sums.reduce((total, { sum }) => total + sum, 0));
+  const outstanding = points([...held, ...onPaper].reduce((total, { sum }) => total + sum, 0));
   return coverageOf({ outstanding, goods, funds }, settings);
 }

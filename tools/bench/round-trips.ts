@@ -16,6 +16,7 @@ import {
 } from './busy-counter';
 import { COMMITTEE } from './committee-scenarios';
 import { DAYS } from './day-scenarios';
+import { DRAWS } from './draw-scenarios';
 import { FINDING } from './finding-scenarios';
 import { FUNDS } from './fund-scenarios';
 import {
@@ -28,11 +29,13 @@ import {
 } from './grade-scenarios';
 import { measured, type Measure } from './measure';
 import { OUTING } from './outing-scenarios';
+import { aServiceShop, PAPER } from './paper-scenarios';
 import { PHONE } from './phone-scenarios';
 import { aWayToGo, PROPOSAL } from './proposal-scenarios';
 import { RESERVATION } from './reservation-scenarios';
 import { RULEBOOK } from './rulebook-scenarios';
 import { aQuarterEnd, SETTLEMENT } from './settlement-scenarios';
+import { aStockRoom, STOCK } from './stock-scenarios';
 import { WEIGHING } from './weighing-scenarios';
 
 const bring =
@@ -187,6 +190,7 @@ const SCENARIOS: Scenarios = {
   ...RULEBOOK,
   ...WEIGHING,
   ...DAYS,
+  ...DRAWS,
 };
 
 export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Measure[]> {
@@ -194,6 +198,8 @@ export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Me
     ...(await measuresIn(aBusyCounter, SCENARIOS)),
     ...(await measuresIn(aQuarterEnd, SETTLEMENT)),
     ...(await measuresIn(aQuarterEnd, FUNDS)),
+    ...(await measuresIn(aServiceShop, PAPER)),
+    ...(await measuresIn(aStockRoom, STOCK)),
     ...(await measuresIn(aWayToGo, PROPOSAL)),
     ...(await measuresIn(() => anInspection(), FINDING)),
     ...(await measuresIn(aGradingOfMany, PAGES)),
@@ -204,6 +210,8 @@ export async function roundTrips(endpoints: readonly EndpointName[]): Promise<Me
     SCENARIOS,
     SETTLEMENT,
     FUNDS,
+    PAPER,
+    STOCK,
     PROPOSAL,
     FINDING,
     PAGES,

@@ -23,7 +23,7 @@ const closed = async (season: Season, fresh: () => void) => {
 
 export const SETTLEMENT: ScenariosIn<Season> = {
   'period.get': {
-    budget: 9,
+    budget: 10,
     run: ({ world, committee, village }) =>
       world.as(committee)('period.get', { villageId: village.id, period: PERIOD }),
   },

@@ -3,6 +3,7 @@ import { requireThat } from '@domain/refusal';
 import { doOnce } from '../../runtime/do-once';
 import { goodsWithBarcode, showToAll } from '../../runtime/goods-details';
 import type { Handler } from '../../runtime/handler';
+import { merchantHere } from '../../runtime/merchant-here';
 
 export const createGoods: Handler<'goods.create'> = async (input, context) => {
   const { villageId, name, unitName, price, kind = 'goods', merchantId = null } = input;
@@ -13,6 +14,8 @@ export const createGoods: Handler<'goods.create'> = async (input, context) => {
     requireThat((kind === 'service') === (merchantId !== null), 'BAD_INPUT', {
       field: 'merchantId',
     });
+    if (merchantId !== null)
+      requireThat((await merchantHere(tx, { villageId, merchantId })) !== null, 'NOT_FOUND');
     const goods: Goods = {
       ...NEW_GOODS,
       id,
