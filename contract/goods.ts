@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { MOVE_KINDS, WRITTEN_KINDS } from '@domain/move';
 import { ROLES } from '@domain/person';
 import { villageEndpoint } from './endpoint';
-import { Day, Id, Instant, Limit, Place, Reason, RequestId, WholeNumber } from './field';
+import {
+  Day,
+  Id,
+  Instant,
+  Limit,
+  Place,
+  PointsAmount,
+  Reason,
+  RequestId,
+  WholeNumber,
+} from './field';
 import { CostFen, Details, Label, Pieces } from './goods-row';
 import { PhotoIds } from './proposal';
 
@@ -42,6 +52,41 @@ export const goodsEndpoints = {
     input: { requestId: RequestId, goodsId: Id, ...Label, ...Details, onShelf: v.boolean() },
     output: v.strictObject({ goodsId: v.string() }),
     refuses: ['NOT_FOUND', 'BARCODE_TAKEN', 'REQUEST_ID_TAKEN', 'BUSY'],
+  }),
+  /** How long the goods last at the pace of the last four weeks, and what goes off soon. */
+  'goods.outlook': villageEndpoint(['committee', 'clerk', 'supervisor'], {
+    input: {},
+    output: v.strictObject({
+      goods: v.array(
+        v.strictObject({
+          goodsId: v.string(),
+          name: v.string(),
+          unitName: v.string(),
+          reorderAt: v.nullable(WholeNumber),
+          available: WholeNumber,
+          handedOut: WholeNumber,
+          weeklyTenths: WholeNumber,
+          runsOutOn: v.nullable(v.string()),
+          isLow: v.boolean(),
+          suggested: WholeNumber,
+        }),
+      ),
+      expiring: v.array(
+        v.strictObject({
+          goodsId: v.string(),
+          name: v.string(),
+          unitName: v.string(),
+          price: PointsAmount,
+          expiresOn: v.string(),
+          left: WholeNumber,
+          /** Days it may still be handed out, today included; 0 for what has gone off. */
+          days: WholeNumber,
+          suggested: v.nullable(PointsAmount),
+        }),
+      ),
+      nearExpiryDays: WholeNumber,
+    }),
+    refuses: ['NOT_FOUND'],
   }),
   /** Goods that came in (bought, given, found), were lost or went back, with where from or why. */
   'move.create': villageEndpoint(['committee', 'clerk'], {

@@ -33,6 +33,12 @@ export function dayAfter(day: string, days = 1): string {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** How many days after the first the second is; negative when it lies before. */
+export function daysBetween(first: string, second: string): number {
+  const at = (day: string) => Date.parse(`${day}T00:00:00.000Z`);
+  return Math.round((at(second) - at(first)) / DAY_MS);
+}
+
 /** The first day of a "2026-11" month and of the month after it. */
 export function daysOfMonth(month: string): { readonly from: string; readonly until: string } {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];

@@ -144,6 +144,7 @@ const FOREIGN_KEYS = new Set([
   'conflictId',
   'moveId',
   'donationId',
+  'drawId',
   'bundleId',
   'bundleIds',
   'householdIds',

@@ -1,3 +1,4 @@
+import { points } from '@domain/points';
 import { NOW, uuid } from '../support/builders';
 import type { World } from '../support/world';
 import type { People, Scenery } from './scenery';
@@ -13,5 +14,13 @@ export async function plantGoods(world: World, { village, goods }: Scenery, { cl
     ...{ villageId, requestId: uuid() },
     items: [{ goodsId: goods.id, counted: 50 }],
   });
-  return { goodsPhotoId, countId };
+  const cutId = `${villageId}.cut`;
+  const { id: goodsId, name, unitName, price: before } = goods;
+  const by = { id: clerk.person.id, name: clerk.person.name, role: 'clerk' } as const;
+  await world.store.insert('priceCuts', {
+    ...{ id: cutId, villageId, goodsId, name, unitName, state: 'proposed', before },
+    ...{ sourceBefore: '', estimatedBefore: false, price: points(500), until: '2026-12-01' },
+    ...{ note: '', by, decidedBy: null, at: NOW, place: `${NOW}~${cutId}` },
+  });
+  return { goodsPhotoId, countId, cutId };
 }

@@ -38,6 +38,7 @@ export interface Cast extends Scenery {
   readonly outingId: string;
   readonly conflictId: string;
   readonly reservationId: string;
+  readonly drawId: string;
   readonly fundMoveId: string;
   readonly donationId: string;
   readonly bundleId: string;

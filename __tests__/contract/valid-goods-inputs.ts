@@ -1,4 +1,5 @@
 import type { EndpointName, Input } from '@contract/index';
+import { points } from '@domain/points';
 import { uuid } from '../support/builders';
 import type { Cast } from './scenery';
 
@@ -13,7 +14,9 @@ export const goodsDetails = ({ goodsPhotoId }: Cast) => ({
   quota: null,
 });
 
-type Calls = Extract<EndpointName, `count.${string}` | `receipt.${string}`>;
+type Calls =
+  | Extract<EndpointName, `count.${string}` | `price-cut.${string}` | `receipt.${string}`>
+  | 'goods.outlook';
 
 export function goodsInputs(cast: Cast): { readonly [N in Calls]: () => Input<N> } {
   const villageId = cast.village.id;
@@ -34,6 +37,16 @@ export function goodsInputs(cast: Cast): { readonly [N in Calls]: () => Input<N>
       reasons: [],
       photoIds: [],
     }),
+    'goods.outlook': () => ({ villageId }),
+    'price-cut.create': () => ({
+      villageId,
+      ...ask(),
+      goodsId: cast.goods.id,
+      price: points(500),
+      note: '月底到期',
+    }),
+    'price-cut.decide': () => ({ villageId, ...ask(), cutId: cast.cutId, approved: true }),
+    'price-cut.list': () => ({ villageId, state: 'proposed', before: '~', limit: 10 }),
     'receipt.create': () => ({
       villageId,
       ...ask(),

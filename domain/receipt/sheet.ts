@@ -1,7 +1,8 @@
 import { dayFrom } from '../day-text';
 import { fenFromText } from '../fund/fen';
 import type { Goods } from '../goods';
-import { requireThat, type RefusalCode, type RefusalFacts } from '../refusal';
+import { faultOf, type Fault } from '../proposal/preview';
+import { requireThat } from '../refusal';
 import type { ReceiptItem } from './receipt';
 
 /** The columns of a delivery note, as its first row names them. */
@@ -15,11 +16,6 @@ export const COLUMNS = {
 
 type Column = keyof typeof COLUMNS;
 type Cell = (column: Column) => string;
-
-interface Fault {
-  readonly code: RefusalCode;
-  readonly facts: RefusalFacts;
-}
 
 export interface ReadItem {
   /** As a spreadsheet counts its rows. */
@@ -81,7 +77,7 @@ function readOr<T>(text: string, read: (text: string) => T | null): T | null | u
 function lastDayFaults(day: string | null | undefined, cell: Cell, today: string): Fault[] {
   if (day === undefined) return [unreadable('expires', cell)];
   if (day === null || day >= today) return [];
-  return [{ code: 'GOODS_EXPIRED', facts: { name: cell('name').slice(0, TEXT_MAX), day } }];
+  return [faultOf('GOODS_EXPIRED', { name: cell('name').slice(0, TEXT_MAX), day })];
 }
 
 function goodsOf(cell: Cell, goods: readonly Goods[]): Goods | null {
@@ -98,12 +94,12 @@ function piecesOf(text: string): number | null {
 
 function unknownGoods(cell: Cell): Fault {
   const name = (cell('name') || cell('barcode')).slice(0, TEXT_MAX);
-  return { code: 'GOODS_UNKNOWN', facts: { name } };
+  return faultOf('GOODS_UNKNOWN', { name });
 }
 
 function unreadable(column: Column, cell: Cell): Fault {
   const text = cell(column).slice(0, TEXT_MAX);
-  return { code: 'CELL_UNREADABLE', facts: { column: COLUMNS[column], text } };
+  return faultOf('CELL_UNREADABLE', { column: COLUMNS[column], text });
 }
 
 interface TemplateSheet {

@@ -6,6 +6,7 @@ import { continueGrades } from './continue-grades';
 import type { Duty } from './deadlines';
 import { expireClaims } from './expire-claims';
 import { expireReservations } from './expire-reservations';
+import { endPriceCuts } from './end-price-cuts';
 import { overdueFindings } from './overdue-findings';
 import { postPublished } from './post-published';
 import { runClearings } from './run-clearings';
@@ -32,6 +33,7 @@ const DUTIES: readonly Duty[] = [
   continueClosings,
   continueGrades,
   clearingNotices,
+  endPriceCuts,
 ];
 
 /**
