@@ -118,6 +118,7 @@ export const saleEndpoints = {
       bundleIds: v.optional(
         v.pipe(
           v.array(Id),
+          v.minLength(1),
           v.maxLength(LINES_MAX),
           eachOnce((id) => id),
         ),

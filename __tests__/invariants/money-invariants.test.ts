@@ -50,6 +50,7 @@ async function thereIn({ world, village }: Season): Promise<There> {
 const DAYS = [
   { now: '2026-12-20T02:00:00.000Z', today: '2026-12-20', lateDay: '2026-10-05' },
   { now: '2027-01-15T02:00:00.000Z', today: '2027-01-15', lateDay: '2026-12-31' },
+  { now: '2027-01-16T02:00:00.000Z', today: '2027-01-16', lateDay: '2026-12-31' },
   { now: '2027-02-20T02:00:00.000Z', today: '2027-02-20', lateDay: '2027-01-10' },
 ] as const;
 type Day = (typeof DAYS)[number];
@@ -117,9 +118,24 @@ const EXAMPLES: [Wish[][]][] = [
     [
       [a('record', 300), a('give', 200), a('pack', 50), a('give', 100, { which: 1, twice: true })],
       [a('sell', 40), a('sell', 40), a('use', 150), a('use', 150), a('spend', 250, { late: true })],
-      [a('correct', 1), a('correct', 1), a('spend', 300, { which: 2 }), a('drop', 1)],
+      [a('sell', 40), a('use', 150, { which: 1 }), a('spend', 300, { which: 2 })],
+      [0, 1, 2, 3, 4, 5].map((which) => a('correct', 1, { which })),
     ],
   ],
+  // Money of a quarter cannot have paid for anything in the one before.
+  [[[], [a('record', 300)], [a('spend', 250, { late: true })], []]],
+  // What was given by mistake, and what was spent of it, is undone.
+  [
+    [
+      [a('give', 100)],
+      [a('use', 60)],
+      [a('correct', 1), a('correct', 1, { which: 1 })],
+      [a('correct', 1), a('correct', 1, { which: 1 })],
+    ],
+  ],
+  [[[a('give', 100)], [a('correct', 1)], [a('use', 60)], []]],
+  // A sale is undone, and its bundle sold to another.
+  [[[a('pack', 50)], [a('sell', 40)], [a('correct', 1)], [a('sell', 30)]]],
 ];
 
 async function livedBy(check: (season: Season) => Promise<void>): Promise<void> {

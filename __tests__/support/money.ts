@@ -44,7 +44,8 @@ export function moneyOf({ world, committee, clerk, supervisor, village, ask }: S
     ) =>
       world.as(clerk)('sale.create', {
         ...ask(),
-        ...{ dealer: '屯溪废品站', on: '2026-11-21', lines, bundleIds: [...bundleIds] },
+        ...{ dealer: '屯溪废品站', on: '2026-11-21', lines },
+        ...(bundleIds.length === 0 ? {} : { bundleIds: [...bundleIds] }),
         ...about,
       }),
     /** By kind of fund: what is in it, and what of it is kept for donors. */

@@ -6,7 +6,7 @@ import type { RecyclablesRow } from './recyclables';
 import { spentOf, type FundSheet, type ShownDonation, type Statement } from './statement';
 import { FUND_NAMES } from './words';
 
-type Row = readonly (string | number)[];
+type Row = readonly string[];
 
 interface Sheet {
   readonly name: string;
@@ -36,7 +36,8 @@ export function statementSheets({ quarter, funds, donations, recyclables }: Stat
   ];
 }
 
-function fundRows(sheet: FundSheet): Row[] {
+/** Name of the fund, what, how many, how much; the last row is what is left. */
+export function fundRows(sheet: FundSheet): Row[] {
   const name = FUND_NAMES[sheet.kind];
   const { received, correctedFen } = sheet;
   const some = (what: string, fen: number): Row[] =>
@@ -67,14 +68,14 @@ function fundRows(sheet: FundSheet): Row[] {
 }
 
 function donationRow({ no, on, donor, amountFen, given, purpose, spentFen }: ShownDonation): Row {
-  const things = given.map(({ name, pieces, unitName }) => `${name} ${pieces} ${unitName}`);
   return [
-    ...[no, on, donor, amountFen === 0 ? '' : fenText(amountFen), things.join('、'), purpose],
+    ...[no, on, donor, amountFen === 0 ? '' : fenText(amountFen), thingsText(given), purpose],
     spentFen === null ? '' : fenText(spentFen),
   ];
 }
 
-function recyclablesRow(row: RecyclablesRow): Row {
+/** Name, taken in, about so many kilograms, there before, sold, money, there still, missing. */
+export function recyclablesRow(row: RecyclablesRow): Row {
   const { name, measure, unitName, brought, broughtGrams, soldGrams, beforeGrams } = row;
   return [
     name,
@@ -84,6 +85,11 @@ function recyclablesRow(row: RecyclablesRow): Row {
     kilogramText(row.keptGrams),
     row.shortage === null ? '算不出' : shortageText(row.shortage),
   ];
+}
+
+/** "毛巾 20 条、肥皂 10 块". */
+export function thingsText(given: ShownDonation['given']): string {
+  return given.map(({ name, pieces, unitName }) => `${name} ${pieces} ${unitName}`).join('、');
 }
 
 /** "12.5": grams as kilograms. */
