@@ -15,11 +15,12 @@ export const ShopRules = v.strictObject({
   shrinkageMax: numberUpTo(100),
 });
 
-/** What the committee says of its shop; no opening days: open whenever somebody is there. */
+/** What the committee says of its shop. */
 export const ShopSettings = {
   shopName: Text(20),
   openings: v.pipe(
     v.array(v.strictObject({ weekday: numberUpTo(7), hours: Text(20) })),
+    v.minLength(1),
     v.maxLength(7),
     eachOnce(({ weekday }) => String(weekday)),
   ),

@@ -1,10 +1,12 @@
 import { auditHousehold, type Fault } from './audit-household';
 import { dayFaults } from './audit-days';
+import { drawFaults } from './audit-draws';
 import { reservationFaults } from './audit-reservations';
 import { auditScoring } from './audit-scoring';
 import { stockFaults } from './audit-stock';
 import type { Digest } from './canonical';
 import type { DayClose } from './day-close/day-close';
+import type { Draw } from './draw/draw';
 import type { Entry } from './entry';
 import type { Goods } from './goods';
 import type { Move } from './move';
@@ -26,6 +28,7 @@ export interface VillageBooks extends ScoringBooks {
   readonly moves: readonly Move[];
   readonly seals: readonly Seal[];
   readonly dayCloses: readonly DayClose[];
+  readonly draws: readonly Draw[];
 }
 
 /** Replays a village's whole ledger and names every broken law; empty when the books are in order. */
@@ -41,6 +44,7 @@ export function auditVillage(books: VillageBooks, digest: Digest): readonly Faul
     ...stockFaults(books),
     ...reservationFaults(books),
     ...dayFaults(books),
+    ...drawFaults(books, digest),
     ...sealFaults(books, byHousehold, digest),
     ...auditScoring(books),
   ];

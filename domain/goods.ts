@@ -1,4 +1,5 @@
 import { freshOn, putPieces, takePieces, type Batch, type BatchPart } from './batches';
+import type { Allotment } from './draw/allotment';
 import type { Points } from './points';
 import type { Limit, Used } from './shop-rules';
 import { dayAfter } from './village-time';
@@ -53,6 +54,8 @@ export interface Goods {
   /** What the whole village may take, and has taken. */
   readonly quota: Limit | null;
   readonly given: Used;
+  /** Who may take them while they are given out by lot; null: whoever comes first. */
+  readonly allotment: Allotment | null;
   readonly onShelf: boolean;
   /** Its place on the shelf and on the screen. */
   readonly order: number;
@@ -80,6 +83,7 @@ export const NEW_GOODS = {
   limit: null,
   quota: null,
   given: { window: '', count: 0 },
+  allotment: null,
   onShelf: true,
 } as const satisfies Partial<Goods>;
 

@@ -46,7 +46,8 @@ export function decideRedemption(
   requireThat(household.state === 'active', 'HOUSEHOLD_CLOSED', { number: household.number });
   for (const pick of picks) requireOnOffer(pick, day);
   const cost = costOf(picks);
-  const counted = countIn(household.account, { wanted: picks, cost, rules, day });
+  const shopped = { householdId: household.id, wanted: picks, cost, rules, day };
+  const counted = countIn(household.account, shopped);
   const available = availableOf(household.account);
   requireThat(cost <= available, 'POINTS_SHORT', { available, cost });
 

@@ -163,5 +163,6 @@ function returnedGoods(
       count: handed?.count ?? 0,
     };
   });
-  return countOut(household.account, { wanted: back, cost: costOf(undoes.items), rules, day });
+  const shopped = { householdId: household.id, wanted: back, cost: costOf(undoes.items) };
+  return countOut(household.account, { ...shopped, rules, day });
 }

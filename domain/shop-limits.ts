@@ -1,3 +1,4 @@
+import { giveAllottedBack, takeAllotted } from './draw/allotment';
 import type { Goods } from './goods';
 import type { Account } from './household';
 import { points, type Points } from './points';
@@ -16,14 +17,18 @@ export type Shopping = Pick<Account, 'taken' | 'spent'>;
 
 /**
  * What a household has used up of each limit after taking goods on a day, and what the village has of
- * each quota. Refuses (LIMIT_REACHED, QUOTA_REACHED, SPENDING_LIMIT) beyond any of them. A reservation
- * counts when it is made.
+ * each quota. Refuses (LIMIT_REACHED, QUOTA_REACHED, SPENDING_LIMIT) beyond any of them, and what a draw
+ * gives to others (NOT_DRAWN, DRAWN_ONE). A reservation counts when it is made.
  */
 export function countIn(
   account: Shopping,
-  { wanted, cost, rules, day }: Shopped,
+  { householdId, wanted, cost, rules, day }: Shopped,
 ): { readonly account: Shopping; readonly goods: readonly Goods[] } {
-  const goods = wanted.map((one) => ({ ...one.goods, given: givenAfter(one, day) }));
+  const goods = wanted.map((one) => {
+    const { count } = one;
+    const given = givenAfter(one, day);
+    return takeAllotted({ ...one.goods, given }, { householdId, count, day });
+  });
   const taken = Object.fromEntries(
     wanted.flatMap((one) => {
       const used = takenAfter(account, one, day);
@@ -40,6 +45,7 @@ export function countIn(
 }
 
 export interface Shopped {
+  readonly householdId: string;
   readonly wanted: readonly Wanted[];
   readonly cost: Points;
   readonly rules: ShopRules;
@@ -49,7 +55,7 @@ export interface Shopped {
 /** The opposite of `countIn` for what was taken on a day; a stretch that has passed is left alone. */
 export function countOut(
   account: Shopping,
-  { wanted, cost, rules, day }: Shopped,
+  { householdId, wanted, cost, rules, day }: Shopped,
 ): { readonly account: Shopping; readonly goods: readonly Goods[] } {
   const taken = Object.fromEntries(
     wanted.flatMap(({ goods, count }) => {
@@ -66,10 +72,11 @@ export function countOut(
       taken: { ...account.taken, ...taken },
       spent: isSpent ? { ...spent, points: points(Math.max(0, spent.points - cost)) } : spent,
     },
-    goods: wanted.map(({ goods, count }) => {
+    goods: wanted.map((one) => {
+      const goods = giveAllottedBack(one.goods, { householdId, day });
       const { quota, given } = goods;
       const counted = quota !== null && given.window === capWindowOf(day, quota.per);
-      return counted ? { ...goods, given: lessened(given, count) } : goods;
+      return counted ? { ...goods, given: lessened(given, one.count) } : goods;
     }),
   };
 }

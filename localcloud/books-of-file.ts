@@ -1,14 +1,11 @@
 import type { CollectionName, Collections } from '@cloud/runtime/store';
-import type { VillageBooks } from '@domain/audit';
-import type { FundBooks } from '@domain/audit-funds';
-import type { GradeBooks } from '@domain/audit-grades';
-import type { PaperBooks } from '@domain/audit-papers';
+import type { AllBooks } from '@domain/audit-books';
 import type { Entry } from '@domain/entry';
 import type { Village } from '@domain/village';
 import { parseBody } from './database/ejson';
 import { openSqlite, quoted, type Sqlite } from './database/sqlite';
 
-export interface BooksOfVillage extends VillageBooks, GradeBooks, FundBooks, PaperBooks {
+export interface BooksOfVillage extends AllBooks {
   readonly village: Village;
 }
 

@@ -1,4 +1,5 @@
 import { DAY_MUTANTS } from './day-mutants';
+import { DRAW_MUTANTS } from './draw-mutants';
 import type { Mutant } from './mutant';
 import { MONEY_MUTANTS } from './money-mutants';
 import { OUTING_MUTANTS } from './outing-mutants';
@@ -120,6 +121,7 @@ const LEDGER_MUTANTS: readonly Mutant[] = [
 export const MUTANTS: readonly Mutant[] = [
   ...LEDGER_MUTANTS,
   ...DAY_MUTANTS,
+  ...DRAW_MUTANTS,
   ...MONEY_MUTANTS,
   ...OUTING_MUTANTS,
   ...PAPER_MUTANTS,

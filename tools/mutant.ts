@@ -11,6 +11,7 @@ export interface Mutant {
 /** Where the invariants are tested, by the letters before their number. */
 export const SUITES: Readonly<Record<string, string>> = {
   DAY: '__tests__/invariants/day-invariants.test.ts',
+  DRA: '__tests__/invariants/draw-invariants.test.ts',
   INV: '__tests__/invariants/ledger-invariants.test.ts',
   SCO: '__tests__/invariants/scoring-invariants.test.ts',
   SET: '__tests__/invariants/settlement-invariants.test.ts',

@@ -5,6 +5,7 @@ import type { World } from '../support/world';
 import { plantBag } from './plant-bag';
 import { plantClose } from './plant-close';
 import { plantDay } from './plant-day';
+import { plantDraw } from './plant-draw';
 import { plantGoods } from './plant-goods';
 import { plantFunds } from './plant-funds';
 import { plantGrades } from './plant-grades';
@@ -40,6 +41,7 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
   const bagged = await plantBag(world, scenery);
   const outing = await plantOuting(world, scenery, people);
   await plantDay(world, scenery, people);
+  const drawing = await plantDraw(world, scenery, people);
   const reserved = await plantReservation(world, scenery, people);
   const papers = await plantPaper(world, scenery, people);
   return {
@@ -51,6 +53,7 @@ export async function plantCast(world: World, scenery: Scenery, people: People):
     ...reserved,
     ...outing,
     ...bagged,
+    ...drawing,
     ...papers,
     entryId: entry.id,
     memberId: member.id,

@@ -5,6 +5,7 @@ import { uuid } from '../support/builders';
 import { PHOTO } from '../support/photos';
 import type { Cast } from './scenery';
 import { dayInputs } from './valid-day-inputs';
+import { drawInputs } from './valid-draw-inputs';
 import { goodsDetails, goodsInputs } from './valid-goods-inputs';
 import { fundInputs } from './valid-fund-inputs';
 import { gradeInputs } from './valid-grade-inputs';
@@ -27,6 +28,7 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
   const ask = () => ({ requestId: uuid() });
   return {
     ...dayInputs(cast),
+    ...drawInputs(cast),
     ...fundInputs(cast),
     ...goodsInputs(cast),
     ...gradeInputs(cast),

@@ -10,10 +10,10 @@ import { sendMessages } from '@cloud/runtime/send-messages';
 import { serve } from '@cloud/runtime/serve';
 import type { CollectionName, Collections, Store } from '@cloud/runtime/store';
 import { schema } from '@config/cloud';
-import { auditVillage, type VillageBooks } from '@domain/audit';
-import { auditFunds, type FundBooks } from '@domain/audit-funds';
-import { auditGrades, type GradeBooks } from '@domain/audit-grades';
-import { auditPapers } from '@domain/audit-papers';
+import type { VillageBooks } from '@domain/audit';
+import { auditBooks } from '@domain/audit-books';
+import type { FundBooks } from '@domain/audit-funds';
+import type { GradeBooks } from '@domain/audit-grades';
 import type { Fault } from '@domain/audit-household';
 import type { Entry } from '@domain/entry';
 import type { Goods } from '@domain/goods';
@@ -159,10 +159,8 @@ async function plantHousehold(store: Store, household: Household): Promise<void>
 /** Reads a whole village and replays its ledger. */
 async function audit(store: Store, village: Village): Promise<readonly Fault[]> {
   const [books, graded] = [await booksOf(store, village), await gradeBooksOf(store, village)];
-  const money = await fundBooksOf(store, village);
-  const papers = { ...books, ...money, ...(await paperBooksOf(store, village)) };
-  const rest = [...auditGrades(graded), ...auditFunds(money), ...auditPapers(papers)];
-  return [...auditVillage(books, sha256), ...rest];
+  const [money, papers] = [await fundBooksOf(store, village), await paperBooksOf(store, village)];
+  return auditBooks({ ...books, ...graded, ...money, ...papers }, sha256);
 }
 
 export async function fundBooksOf(store: Store, { id }: Village): Promise<FundBooks> {

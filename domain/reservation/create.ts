@@ -39,7 +39,8 @@ export function decideReservation(request: ReservationRequest): Reserved {
   requireThat(account.reservations.open < OPEN_MAX, 'RESERVATIONS_FULL', { max: OPEN_MAX });
   for (const pick of picks) requireReservable(pick, day);
   const cost = costOf(picks);
-  const counted = countIn(account, { wanted: picks, cost, rules, day });
+  const shopped = { householdId: household.id, wanted: picks, cost, rules, day };
+  const counted = countIn(account, shopped);
   const available = availableOf(account);
   requireThat(cost <= available, 'POINTS_SHORT', { available, cost });
 

@@ -62,7 +62,8 @@ function released(releasing: Releasing, over: Over, posting: PostingContext): Re
   const { frozen, no } = reservation;
   const wanted = goods.map((one) => ({ goods: one, count: stillKept(reservation, one) }));
   const day = dayOf(reservation.madeAt);
-  const back = countOut(household.account, { wanted, cost: frozen, rules, day });
+  const kept = { householdId: household.id, wanted, cost: frozen, rules, day };
+  const back = countOut(household.account, kept);
   const { part, lapsing } = lapsedPart(household.account, no, frozen);
   const { made, open } = household.account.reservations;
   const account = {

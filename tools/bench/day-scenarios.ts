@@ -50,7 +50,8 @@ export const DAYS: Scenarios = {
     budget: 5,
     run: ({ world, committee, place: { villageId } }) =>
       world.as(committee)('shop.save', {
-        ...{ villageId, ...ask(), shopName: '大程村生态美超市', openings: [] },
+        ...{ villageId, ...ask(), shopName: '大程村生态美超市' },
+        openings: [{ weekday: 3, hours: '下午' }],
         rules: DEFAULT_SHOP_RULES,
       }),
   },
