@@ -84,7 +84,7 @@ function wordsOf(source: Source): string {
   switch (source.kind) {
     case 'tradeIn':
       return source.lines.length === 0
-        ? `没收${listed(source.rejected, ({ name }) => name)}`
+        ? `未收${listed(source.rejected, ({ name }) => name)}`
         : `交${listed(source.lines, broughtText)}`;
     case 'redemption':
       return `兑${listed(source.items, handedText)}`;

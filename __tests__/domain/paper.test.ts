@@ -172,16 +172,22 @@ describe('shelf labels', () => {
 
 it('vouchers carry their number, what they are worth, until when, and their code', () => {
   const vouchers = [5, 10, 20, 50, 100].map((value, index) => ({
-    number: `00000${index}-7`,
+    number: `00000${index}7`,
     value: points(value * POINT),
-    code: `V${index}.ABCDEFGH`,
+    secret: '7K3M9QF2',
     until: index === 0 ? null : '2026-12-31',
   }));
   const drawing = voucherSheet(SHOP.shopName, vouchers);
   expectTidy(drawing);
   const words = wordsOf(drawing);
   expect(words).toEqual(
-    expect.arrayContaining(['编号 000004-7', '100', '有效到 2026-12-31', '一直有效']),
+    expect.arrayContaining([
+      '编号 0000047',
+      '暗码 7K3M 9QF2',
+      '100',
+      '有效到 2026-12-31',
+      '一直有效',
+    ]),
   );
   expect(words.filter((text) => text.startsWith('编号'))).toEqual(
     vouchers.map(({ number }) => `编号 ${number}`),

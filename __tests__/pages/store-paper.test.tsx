@@ -21,7 +21,8 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const sees = (id: string, words: string) => waitFor(() => expect(shown(id)).toContain(words));
+const expectWords = (id: string, words: string) =>
+  waitFor(() => expect(shown(id)).toContain(words));
 
 describe('shelf labels', () => {
   const soap = someGoods({ id: 'soap', name: '肥皂', price: points(5 * POINT), barcode: '690123' });
@@ -37,7 +38,7 @@ describe('shelf labels', () => {
   it('are printed for everything on the shelf, with what a scanner needs', async () => {
     const { open } = await openLabels();
     open();
-    await sees('labels-how', '2 张签，A4 纸 1 张');
+    await expectWords('labels-how', '2 张签，A4 纸 1 张');
     const paper = onPaper('labels');
     expect(paper).toContain('肥皂');
     expect(paper).toContain('分 / 袋');
@@ -49,19 +50,19 @@ describe('shelf labels', () => {
     const { open } = await openLabels();
     open();
     await press('labels-which-some');
-    await sees('labels-none', '还没有选');
+    await expectWords('labels-none', '还没有选');
     await press('labels-goods-salt');
-    await sees('labels-how', '1 张签');
+    await expectWords('labels-how', '1 张签');
     expect(onPaper('labels')).not.toContain('肥皂');
     await press('labels-save');
-    await sees('labels-saved', '相册');
+    await expectWords('labels-saved', '相册');
     expect(taro.pictures).toEqual([expect.stringContaining('食盐')]);
   });
 
   it('of an empty shelf are none', async () => {
     const { open } = await openLabels([]);
     open();
-    await sees('labels-empty', '货架上还没有商品');
+    await expectWords('labels-empty', '货架上还没有商品');
   });
 
   it('wait for the network', async () => {
@@ -69,11 +70,11 @@ describe('shelf labels', () => {
     phone.loseReplies('goods.list');
     goOnline(false);
     open();
-    await sees('labels-load', '没有网络');
+    await expectWords('labels-load', '没有网络');
     act(() => goOnline(true));
     phone.findReplies('goods.list');
     await press('labels-load-retry');
-    await sees('labels-how', '2 张签');
+    await expectWords('labels-how', '2 张签');
   });
 });
 
@@ -81,13 +82,13 @@ describe('for the wall', () => {
   it('there is the exchange table, on A4 and on A3', async () => {
     const counter = await aCounter();
     phoneOf(counter.world, counter.clerk).open(<WallPage />);
-    await sees('wall-how', 'A4 纸 1 张');
+    await expectWords('wall-how', 'A4 纸 1 张');
     expect(onPaper('wall')).toContain('饮料瓶、易拉罐');
     expect(onPaper('wall')).toContain('开门：周一上午');
     await press('wall-size-A3');
-    await sees('wall-how', 'A3 纸 1 张');
+    await expectWords('wall-how', 'A3 纸 1 张');
     await press('wall-what-rules');
-    await sees('wall-no-rules', '村规还没有起用');
+    await expectWords('wall-no-rules', '村规还没有起用');
   });
 
   it('there are the rules in force, deductions too', async () => {

@@ -42,7 +42,8 @@ async function aPassbook(as: 'clerk' | 'committee' | 'supervisor' = 'clerk') {
   return { ...counter, phone, open };
 }
 
-const sees = (id: string, words: string) => waitFor(() => expect(shown(id)).toContain(words));
+const expectWords = (id: string, words: string) =>
+  waitFor(() => expect(shown(id)).toContain(words));
 
 it('is found by the household’s card, and printed from the first line', async () => {
   const { earn, household, phone } = await aPassbook();
@@ -51,7 +52,7 @@ it('is found by the household’s card, and printed from the first line', async 
   await waitFor(() => expect(shown('token-input')).not.toBeNull());
   type('token-input', household.cardToken);
   await press('token-go');
-  await sees('passbook-state', '第 1 本第 1 页第 1 行');
+  await expectWords('passbook-state', '第 1 本第 1 页第 1 行');
   expect(shown('passbook-how')).toContain('空白的 A5 纸，这是第 1 页');
   expect(onPaper('passbook')).toContain('交旧衣物 3.5 公斤');
   expect(onPaper('passbook')).toContain('+7');
@@ -63,7 +64,7 @@ it('is found by number by the committee', async () => {
   await waitFor(() => expect(shown('passbook-number')).not.toBeNull());
   type('passbook-number', household.number);
   await press(`passbook-number-${household.number}`);
-  await sees('passbook-nothing', '没有新的账');
+  await expectWords('passbook-nothing', '没有新的账');
   await press('passbook-other');
   await waitFor(() => expect(shown('passbook-number')).not.toBeNull());
 });
@@ -73,12 +74,12 @@ it('is recorded once it came out well, and goes on below', async () => {
   await earn(7);
   open();
   await press('passbook-done');
-  await sees('passbook-recorded', '下次从第 1 页第 2 行接着打');
+  await expectWords('passbook-recorded', '下次从第 1 页第 2 行接着打');
   expect(taro.questions.at(-1)?.content).toContain('这 1 行下次不再打');
-  await sees('passbook-nothing', '没有新的账');
+  await expectWords('passbook-nothing', '没有新的账');
   await earn(3);
   act(pullDown);
-  await sees('passbook-how', '从第 2 行接着打');
+  await expectWords('passbook-how', '从第 2 行接着打');
   expect(onPaper('passbook')).toContain('+3');
   expect(onPaper('passbook')).not.toContain('+7');
   await press('passbook-which-page');
@@ -106,7 +107,7 @@ it('sends again what no answer came to, and it counts once', async () => {
   expect(shown('passbook-done')).toBeNull();
   phone.findReplies('passbook.print');
   await press('passbook-print-again');
-  await sees('passbook-recorded', '第 2 行');
+  await expectWords('passbook-recorded', '第 2 行');
   const [first, second] = phone.sent('passbook.print');
   expect(second?.input).toEqual(first?.input);
   expect(await world.store.get('passbooks', household.id)).toMatchObject({ next: { line: 2 } });
@@ -123,8 +124,8 @@ it('says where it goes on when somebody else printed in between', async () => {
     ...{ booklet: 1, fromNo: 0, throughNo: 1 },
   });
   await press('passbook-done');
-  await sees('passbook-print-refused', '接到第 1 页第 2 行');
-  await sees('passbook-nothing', '没有新的账');
+  await expectWords('passbook-print-refused', '接到第 1 页第 2 行');
+  await expectWords('passbook-nothing', '没有新的账');
 });
 
 it('begins anew in a new booklet: after the old one, or from the first entry', async () => {
@@ -132,22 +133,22 @@ it('begins anew in a new booklet: after the old one, or from the first entry', a
   await earn(7);
   open();
   await press('passbook-done');
-  await sees('passbook-recorded', '第 2 行');
+  await expectWords('passbook-recorded', '第 2 行');
   await press('passbook-renew-open');
   await press('passbook-renew-lost');
   expect(taro.questions.at(-1)?.content).toContain('从第一笔账起全部重打');
-  await sees('passbook-renewed', '已换成第 2 本');
+  await expectWords('passbook-renewed', '已换成第 2 本');
   await waitFor(() => expect(onPaper('passbook')).toContain('+7'));
   await press('passbook-renew-open');
   await press('passbook-renew-full');
-  await sees('passbook-renewed', '已换成第 3 本');
+  await expectWords('passbook-renewed', '已换成第 3 本');
 });
 
 it('is only looked at by a supervisor', async () => {
   const { earn, open } = await aPassbook('supervisor');
   await earn(7);
   open();
-  await sees('passbook-only-reads', '您只能看');
+  await expectWords('passbook-only-reads', '您只能看');
   expect(shown('passbook-done')).toBeNull();
   expect(shown('passbook-renew-open')).toBeNull();
 });
@@ -158,11 +159,11 @@ it('without a network says so, and comes back', async () => {
   phone.loseReplies('passbook.get');
   goOnline(false);
   open();
-  await sees('passbook-load', '没有网络');
+  await expectWords('passbook-load', '没有网络');
   act(() => goOnline(true));
   phone.findReplies('passbook.get');
   await press('passbook-load-retry');
-  await sees('passbook-state', '第 1 行');
+  await expectWords('passbook-state', '第 1 行');
 });
 
 it('is a step away from the counter and from the household’s book', async () => {

@@ -1,4 +1,5 @@
-import { pointsText, type Points } from '../points';
+import { pointsText } from '../points';
+import { voucherText, type Voucher } from '../voucher/voucher';
 import {
   cutLines,
   gridOf,
@@ -12,14 +13,8 @@ import {
 import { fitted, widthOf, wrapped } from './text-width';
 import { VOUCHER_WORDS } from './words';
 
-interface VoucherOnPaper {
-  readonly number: string;
-  readonly value: Points;
-  /** What the shop scans it by. */
-  readonly code: string;
-  /** The last day it is worth something; null when it does not end. */
-  readonly until: string | null;
-}
+/** A slip as it is printed; the number alone would be worth nothing. */
+type VoucherOnPaper = Pick<Voucher, 'number' | 'secret' | 'value' | 'until'>;
 
 /** Two columns of four: as large as a banknote, and a little higher. */
 const VOUCHER = { width: 98, height: 68 };
@@ -43,9 +38,10 @@ export function voucherSheet(shopName: string, vouchers: readonly VoucherOnPaper
 
 function voucherOf(
   shopName: string,
-  { number, value, code, until }: VoucherOnPaper,
+  voucher: VoucherOnPaper,
   { x, y }: { readonly x: number; readonly y: number },
 ): readonly Mark[] {
+  const { number, secret, value, until } = voucher;
   const [left, right] = [x + PADDING, x + VOUCHER.width - PADDING];
   const words = right - left - CODE - 4;
   const serif = { face: 'serif', weight: 'bold' } as const;
@@ -54,16 +50,16 @@ function voucherOf(
   const afterFigure = left + widthOf(figure.text, figure.size, serif) + 2;
   const use = wrapped(VOUCHER_WORDS.use, 3, right - left);
   const last = until === null ? VOUCHER_WORDS.always : VOUCHER_WORDS.until(until);
+  const beside = { align: 'middle', weight: 'bold' } as const;
   return [
     textAt({ x: left, y: y + 10 }, VOUCHER_WORDS.title, 6.4, { ...serif, ink: 'pine' }),
     textAt({ x: left, y: y + 16.5 }, shop.text, shop.size),
     textAt({ x: left, y: y + 39 }, figure.text, figure.size, { ...serif, ink: 'red' }),
     textAt({ x: afterFigure, y: y + 39 }, VOUCHER_WORDS.unit, 7, serif),
     textAt({ x: left, y: y + 47 }, last, 3.8),
-    { kind: 'qr', x: right - CODE, y: y + 5, size: CODE, text: code },
-    textAt({ x: right - CODE / 2, y: y + 39 }, VOUCHER_WORDS.number(number), 3.4, {
-      ...{ align: 'middle', weight: 'bold' },
-    }),
+    { kind: 'qr', x: right - CODE, y: y + 5, size: CODE, text: voucherText(voucher) },
+    textAt({ x: right - CODE / 2, y: y + 40 }, VOUCHER_WORDS.number(number), 3.4, beside),
+    textAt({ x: right - CODE / 2, y: y + 46 }, VOUCHER_WORDS.secret(secret), 3.4, beside),
     lineFrom({ x: left, y: y + 51 }, { x: right, y: y + 51 }, { width: 0.2 }),
     ...use.map((line, index) => textAt({ x: left, y: y + 56 + index * 4.4 }, line, 3)),
   ];

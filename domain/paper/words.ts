@@ -16,6 +16,10 @@ export const LABEL_WORDS = {
   points: (unitName: string) => `分 / ${unitName}`,
 } as const;
 
+export const BAG_WORDS = {
+  title: '分类袋',
+} as const;
+
 export const WALL_WORDS = {
   table: '交回收物得积分',
   columns: { material: '交什么', quantity: '交多少', points: '得几分' },
@@ -39,7 +43,8 @@ export const VOUCHER_WORDS = {
   title: '积分兑换券',
   unit: '分',
   number: (number: string) => `编号 ${number}`,
+  secret: (secret: string) => `暗码 ${secret.slice(0, 4)} ${secret.slice(4)}`,
   until: (day: string) => `有效到 ${day}`,
   always: '一直有效',
-  use: '到店里交给店员，记到来人家的积分卡上。不兑现金，丢了请报给村委会。',
+  use: '到店里交给店员，记到积分卡上再换东西。不兑现金。丢了请报给村委会。',
 } as const;
