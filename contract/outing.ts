@@ -109,6 +109,8 @@ export const outingEndpoints = {
         }),
       ),
       next: v.nullable(v.string()),
+      /** The cloud's clock, for a device whose own may be wrong. */
+      at: Instant,
     }),
   }),
   /** Ends an outing; what still comes of it waits for somebody to look at it. */

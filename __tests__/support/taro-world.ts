@@ -18,6 +18,8 @@ interface TaroWorld {
   /** What the album says to a picture. */
   album: 'open' | 'denied' | 'cancelled' | 'full';
   online: boolean;
+  /** There is no room left on the phone for keys that begin so. */
+  storageFull: string | null;
   /** The page's address parameters, as WeChat hands them over: encoded. */
   params: Record<string, string>;
   fontSizeSetting: number;
@@ -48,6 +50,7 @@ const beginning = () => ({
   messages: null,
   album: 'open' as const,
   online: true,
+  storageFull: null,
   params: {},
   fontSizeSetting: 16,
   callFunction: () => Promise.reject(new Error('no cloud in this test')),

@@ -15,11 +15,14 @@ const copy = (value: unknown): unknown =>
 const Taro = {
   getStorageSync: (key: string): unknown => copy(world.storage.get(key)),
   setStorageSync: (key: string, value: unknown) => {
+    if (world.storageFull !== null && key.startsWith(world.storageFull))
+      throw new Error('setStorage:fail exceed storage max size');
     world.storage.set(key, copy(value));
   },
   removeStorageSync: (key: string) => {
     world.storage.delete(key);
   },
+  getStorageInfoSync: () => ({ keys: [...world.storage.keys()] }),
   getCurrentPages: () => ['home', ...world.steps.filter((taken) => taken.startsWith('navigateTo'))],
   navigateTo: step('navigateTo'),
   redirectTo: step('redirectTo'),

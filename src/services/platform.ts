@@ -1,6 +1,7 @@
 /** The one place that touches Taro's APIs: pages and features import from here. */
 export { callFunction, postJson, startCloud } from './platform-cloud';
 export { confirm, toast } from './platform-dialog';
+export { durable } from './platform-durable';
 export { setElder, useElder } from './platform-elder';
 export { pickFile, saveFile } from './platform-file';
 export { usePullDown, useQuery, useShown } from './platform-hooks';

@@ -25,5 +25,5 @@ export const householdsOuting: Handler<'outing.households'> = async (input, cont
       remainders: { ...account.remainders },
       given: givenFrom(account, dayOf(now)),
     }));
-  return { households, next };
+  return { households, next, at: now };
 };

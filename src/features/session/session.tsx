@@ -2,6 +2,8 @@ import { createContext, useContext, useState, type PropsWithChildren } from 'rea
 import type { Output } from '@contract/index';
 import { useLoad, type Load } from '@/features/load/use-load';
 import { storage } from '@/services/platform';
+import { NoAnswer } from '@/services/call';
+import { signInToken } from '@/services/sign-in';
 import { call } from '@/services/transport';
 
 type Me = Output<'person.get'>;
@@ -18,12 +20,21 @@ interface Session {
 }
 
 const KEY = 'standing';
+const ME = 'me';
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+interface KeptMe {
+  readonly token: string;
+  readonly me: string;
+}
+
+const isKept = (value: unknown): value is KeptMe =>
+  typeof value === 'object' && value !== null && 'token' in value && 'me' in value;
 
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionProvider({ children }: PropsWithChildren) {
-  const { load: me, reload } = useLoad('me', () => call('person.get', {}));
+  const { load: me, reload } = useLoad('me', whoAmI);
   const [chosen, setChosen] = useState(() => storage.get(KEY, isText));
 
   const memberships = me.value?.memberships ?? [];
@@ -41,6 +52,24 @@ export function SessionProvider({ children }: PropsWithChildren) {
     },
   };
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+}
+
+/**
+ * Without network one is who one was: the pages open, and the cloud looks anew at every call. In a
+ * browser somebody else may have signed in since.
+ */
+async function whoAmI(): Promise<Me> {
+  const token = signInToken() ?? '';
+  try {
+    const me = await call('person.get', {});
+    storage.set(ME, { token, me: JSON.stringify(me) });
+    return me;
+  } catch (error) {
+    const kept = storage.get(ME, isKept);
+    if (!(error instanceof NoAnswer) || kept?.token !== (signInToken() ?? '')) throw error;
+    // Safe: written above, as the cloud answered it.
+    return JSON.parse(kept.me) as Me;
+  }
 }
 
 export function useSession(): Session {

@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/skeleton/skeleton';
 import { Tag } from '@/components/tag/tag';
 import { CardEntry } from '@/features/card/card-entry';
 import { useCard } from '@/features/card/use-card';
+import { OutingLink } from '@/features/outing/outing-link';
 import { PaperLinks } from '@/features/paper/paper-links';
 import { clerkNav } from '../clerk-nav';
 import type { ClerkVillage } from '../clerk-only';
@@ -17,6 +18,7 @@ import { toCollect } from '../places';
 import { TEXTS } from '../texts';
 import { Totals } from '../today/totals';
 import { HouseholdCard } from './household-card';
+import { ShopLinks } from './shop-links';
 import { useCounter } from './use-counter';
 import './counter.scss';
 
@@ -56,9 +58,11 @@ export function CounterView({ village, scanAtOnce }: CounterViewProps) {
           {COLLECT.open}
         </Button>
       </View>
+      <OutingLink villageId={village.id} />
       <View id="counter-totals" className="counter__totals">
         <TodaySums totals={totals} />
       </View>
+      <ShopLinks />
       <PaperLinks />
     </PageFrame>
   );

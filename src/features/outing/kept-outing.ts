@@ -1,0 +1,60 @@
+import type { Input, Output } from '@contract/index';
+import { durable } from '@/services/platform';
+
+export type TakenHousehold = Output<'outing.households'>['households'][number];
+export type ReplayWish = Input<'trade-in.replay'>;
+
+/** What the device took along, besides the households. */
+export interface TakenOuting extends Output<'outing.prepare'> {
+  readonly villageId: string;
+  /** How many pages of households are kept, and how many households are on them. */
+  readonly pages: number;
+  readonly households: number;
+  /** How far the device's clock was behind the cloud's when it was prepared. */
+  readonly clockBehindMs: number;
+}
+
+/**
+ * The device's whole memory of an outing: what it took along under a key or two, and each trade-in
+ * under a key of its own, written before its receipt is shown. WeChat keeps a megabyte a key.
+ */
+const OUTING = 'outing';
+const PAGE = 'outing-page-';
+
+const isTaken = (value: unknown): value is TakenOuting =>
+  typeof value === 'object' && value !== null && 'pages' in value && 'table' in value;
+
+/** The outing this device is prepared for; null when it is for none. */
+export async function takenOuting(villageId: string): Promise<TakenOuting | null> {
+  const value = await durable().get(OUTING);
+  return isTaken(value) && value.villageId === villageId ? value : null;
+}
+
+/** Kept last, so that what was prepared by half is not taken for prepared. */
+export async function keepOuting(
+  outing: TakenOuting,
+  pages: readonly (readonly TakenHousehold[])[],
+): Promise<void> {
+  const keep = durable();
+  await keep.remove(await keep.keys(PAGE));
+  for (const [index, page] of pages.entries()) await keep.set(`${PAGE}${index}`, page);
+  await keep.set(OUTING, outing);
+}
+
+export async function takenHouseholds({ pages }: TakenOuting): Promise<readonly TakenHousehold[]> {
+  const all: TakenHousehold[] = [];
+  for (let index = 0; index < pages; index += 1) {
+    // Safe: keepOuting writes pages of households under these keys, and nothing else does.
+    const page = (await durable().get(`${PAGE}${index}`)) as readonly TakenHousehold[] | undefined;
+    all.push(...(page ?? []));
+  }
+  return all;
+}
+
+/** Everything of the outing that was put away is forgotten; its trade-ins are the cloud's now. */
+export async function forgetOuting(): Promise<void> {
+  const keep = durable();
+  const keys = await keep.keys(OUTING);
+  // The outing itself last: killed in between, there is still something to put away.
+  await keep.remove([...keys].reverse());
+}

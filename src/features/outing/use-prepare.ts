@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Output } from '@contract/index';
+import { NoAnswer } from '@/services/call';
+import { call } from '@/services/transport';
+import { useWrite } from '@/features/write/use-write';
+import { keepOuting, type TakenHousehold } from './kept-outing';
+import { OUTINGS } from './texts';
+
+const PAGE = 200;
+const WORDS = OUTINGS.prepare;
+
+type Prepared = Output<'outing.prepare'>;
+
+type Taking =
+  | { readonly step: 'idle' }
+  | { readonly step: 'taking'; readonly count: number }
+  /** The outing is open, but not all of its households are on the device. */
+  | { readonly step: 'failed'; readonly outing: Prepared };
+
+/** Opens an outing and takes along what it needs. */
+export function usePrepare(villageId: string, onReady: () => void) {
+  const write = useWrite('outing.prepare');
+  const [taking, setTaking] = useState<Taking>({ step: 'idle' });
+
+  async function takeAlong(outing: Prepared): Promise<void> {
+    setTaking({ step: 'taking', count: 0 });
+    try {
+      const { pages, at } = await householdsOf(villageId, outing, (count) =>
+        setTaking({ step: 'taking', count }),
+      );
+      const households = pages.reduce((sum, page) => sum + page.length, 0);
+      const clockBehindMs = Date.parse(at) - Date.now();
+      const taken = { ...outing, villageId, pages: pages.length, households, clockBehindMs };
+      await keepOuting(taken, pages);
+      setTaking({ step: 'idle' });
+      onReady();
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      setTaking({ step: 'failed', outing });
+    }
+  }
+
+  async function prepared(asking: Promise<Prepared | null>): Promise<void> {
+    const outing = await asking;
+    if (outing !== null) await takeAlong(outing);
+  }
+
+  return {
+    write,
+    taking,
+    prepare: (hamlet: string | null) => {
+      const label = WORDS.label(hamlet ?? WORDS.all);
+      return prepared(write.send({ villageId, ...(hamlet !== null && { hamlet }) }, label));
+    },
+    again: () => prepared(write.again()),
+    takeAgain: async () => {
+      if (taking.step === 'failed') await takeAlong(taking.outing);
+    },
+  };
+}
+
+async function householdsOf(
+  villageId: string,
+  { hamlet }: Prepared,
+  onCount: (count: number) => void,
+) {
+  const pages: TakenHousehold[][] = [];
+  let count = 0;
+  for (let after: string | null = null; ;) {
+    const page: Output<'outing.households'> = await call('outing.households', {
+      villageId,
+      limit: PAGE,
+      ...(hamlet !== null && { hamlet }),
+      ...(after !== null && { after }),
+    });
+    pages.push(page.households);
+    count += page.households.length;
+    onCount(count);
+    if (page.next === null) return { pages, at: page.at };
+    after = page.next;
+  }
+}
