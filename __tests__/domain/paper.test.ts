@@ -3,6 +3,7 @@
  * page, texts of one page do not lie on each other, and everything handed in stands on it, in order.
  */
 import fc from 'fast-check';
+import { BAG_LABELS_A_SHEET, bagSheet } from '@domain/paper/bag-sheet';
 import { cardSheet, CARDS_A_SHEET } from '@domain/paper/card-sheet';
 import { passbookPage } from '@domain/paper/passbook-page';
 import { LABELS_A_SHEET, shelfLabels } from '@domain/paper/shelf-labels';
@@ -167,6 +168,27 @@ describe('shelf labels', () => {
         expectTidy(shelfLabels([{ name: name.slice(0, 20), unitName: '公斤', price, barcode }]));
       }),
     );
+  });
+});
+
+describe('labels for bags', () => {
+  const bags = [{ code: '7K3M9QF2XW8D' }, { code: '000011112222' }];
+
+  it('carry the code, and nothing that says whose they are', () => {
+    const drawing = bagSheet('试验村', bags);
+    expectTidy(drawing);
+    expect(wordsOf(drawing)).toEqual([
+      ...['分类袋', '试验村', '7K3M-9QF2-XW8D'],
+      ...['分类袋', '试验村', '0000-1111-2222'],
+    ]);
+    const codes = drawing.pages[0]?.marks.filter(({ kind }) => kind === 'qr');
+    expect(codes).toMatchObject([{ text: '7K3M9QF2XW8D' }, { text: '000011112222' }]);
+  });
+
+  it('hold any village’s name, sheet after sheet', () => {
+    const many = Array.from({ length: BAG_LABELS_A_SHEET + 1 }, () => ({ code: '7K3M9QF2XW8D' }));
+    expect(bagSheet('试验村', many).pages).toHaveLength(2);
+    fc.assert(fc.property(named, (name) => expectTidy(bagSheet(name.slice(0, 20), bags))));
   });
 });
 

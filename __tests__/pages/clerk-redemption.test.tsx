@@ -115,7 +115,9 @@ describe('a household takes goods for its points', () => {
   it('says what to take away when somebody else took the stock', async () => {
     const { world, goods } = await atTheShelf();
     await pick('soap', 2);
-    await world.store.transact((tx) => tx.replace('goods', { ...soap, ...goods[0], stock: 1 }));
+    const shelf = { ...soap, ...goods[0] };
+    const batches = shelf.batches.map((batch) => ({ ...batch, left: 1 }));
+    await world.store.transact((tx) => tx.replace('goods', { ...shelf, stock: 1, batches }));
     await press('redemption-confirm');
     await expectShown('goods-soap-stock', '只剩 1，请减少');
     expect(isDisabled('redemption-confirm')).toBe(true);

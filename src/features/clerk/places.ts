@@ -7,6 +7,12 @@ const COUNTER = '/clerk/counter/index';
 export const toTradeIn = () => navigate('/clerk/trade-in/index');
 export const toRedemption = () => navigate('/clerk/redemption/index');
 export const toCollect = () => navigate('/clerk/collect/index');
+export const toVoucher = () => navigate('/clerk/voucher/index');
+export const toVoucherPrint = (entryId: string) =>
+  navigate(`/store/voucher-print/index?entryId=${encodeURIComponent(entryId)}`);
+export const toTable = () => navigate('/store/table/index');
+export const toBags = () => navigate('/store/bags/index');
+export const toCountersign = () => navigate('/store/countersign/index');
 export const toToday = () => redirect('/clerk/today/index');
 export const toPeople = () => navigate('/pages/people/index');
 export const toReceipt = (entryId: string) => navigate(receiptUrl(entryId));

@@ -128,6 +128,7 @@ const REDEMPTION = {
   available: (points: string) => `可用 ${points} 分`,
   price: (points: string, unit: string) => `${points} 分/${unit}`,
   stock: (stock: number) => `剩 ${stock}`,
+  service: '兑服务码，到商户那里用',
   soldOut: '兑完了',
   overStock: (stock: number) => `只剩 ${stock}，请减少`,
   addLabel: (name: string) => `加一份${name}`,
@@ -167,6 +168,7 @@ const RECEIPT = {
   bag: '袋子',
   withheld: (withheld: string) => `超过当天上限，${withheld} 分没有记`,
   voucher: (number: string) => `纸券 ${number} 号`,
+  claim: (code: string) => `服务码 ${code}，拿它到商户那里用`,
 };
 
 const UNDO = {
@@ -193,6 +195,16 @@ const TODAY = {
   householdOf: (number: string) => `${number} 户`,
 };
 
+const SHOP_LINKS = {
+  title: '店里的事',
+  countersign: '给同事开确认码',
+  countersignNote: '同事给自己家办的时候',
+  bags: '分类袋',
+  bagsNote: '发袋码、打印、作废',
+  table: '兑换标准',
+  tableNote: '收什么，垃圾怎么分，桶的颜色',
+};
+
 export const TEXTS = {
   nav: NAV,
   counter: COUNTER,
@@ -204,6 +216,7 @@ export const TEXTS = {
   scale: SCALE,
   rejecting: REJECTING,
   countersign: COUNTERSIGN,
+  shopLinks: SHOP_LINKS,
   redemption: REDEMPTION,
   receipt: RECEIPT,
   undo: UNDO,

@@ -60,6 +60,10 @@ export const MEMBERS = {
 };
 
 export const HOUSEHOLD = {
+  bags: '分类袋',
+  bagsNote: '发袋码、打印、作废',
+  countersign: '另一人确认',
+  countersignNote: '店员给自己家办的时候开',
   title: '一户的账',
   missing: '没有指明是哪一户。',
   balance: '可用积分',

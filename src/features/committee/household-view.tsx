@@ -4,6 +4,7 @@ import { dayOf } from '@domain/village-time';
 import { BigFigure } from '@/components/big-figure/big-figure';
 import { Card } from '@/components/card/card';
 import { Facts } from '@/components/facts/facts';
+import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
 import { LoadView } from '@/features/load/load-view';
@@ -16,7 +17,7 @@ import { EntryRow } from './entry-row';
 import type { Here } from './here';
 import { HOUSEHOLD, HOUSEHOLDS } from './household-texts';
 import { MembersCard } from './members-card';
-import { openEntry } from './places';
+import { openBags, openCountersign, openEntry } from './places';
 import { HouseholdCloseCard } from './settlement/household-close-card';
 import { LEDGER } from './texts';
 import { TransferCard } from './transfer-card';
@@ -43,6 +44,7 @@ export function HouseholdView({ here, householdId }: HouseholdViewProps) {
               <Balances household={household} remainders={remainders} />
               <VerifyCard villageId={here.villageId} household={household} />
               <PassbookLink householdId={household.id} />
+              {household.state === 'active' && <CounterLinks householdId={household.id} />}
               <MembersCard here={here} householdId={household.id} />
             </View>
             {here.canWrite && (
@@ -59,6 +61,26 @@ export function HouseholdView({ here, householdId }: HouseholdViewProps) {
         </>
       )}
     </LoadView>
+  );
+}
+
+/** What goes over the counter for it, on pages of the shop's. */
+function CounterLinks({ householdId }: { readonly householdId: string }) {
+  return (
+    <Card flush>
+      <ListRow
+        id="household-bags"
+        title={HOUSEHOLD.bags}
+        note={HOUSEHOLD.bagsNote}
+        onPress={() => openBags(householdId)}
+      />
+      <ListRow
+        id="household-countersign"
+        title={HOUSEHOLD.countersign}
+        note={HOUSEHOLD.countersignNote}
+        onPress={() => openCountersign(householdId)}
+      />
+    </Card>
   );
 }
 

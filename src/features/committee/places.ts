@@ -7,6 +7,10 @@ export const TO = {
   households: '/committee/households/index',
   goods: '/store/goods/index',
   cards: '/committee/cards/index',
+  table: '/store/table/index',
+  bags: (householdId: string) => `/store/bags/index?householdId=${encodeURIComponent(householdId)}`,
+  countersign: (householdId: string) =>
+    `/store/countersign/index?householdId=${encodeURIComponent(householdId)}`,
   rules: '/committee/rules/index',
   review: '/committee/review/index',
   objections: '/committee/objections/index',
@@ -64,6 +68,18 @@ export function openHousehold(householdId: string): void {
 
 export function openGoods(goodsId: string): void {
   void navigate(TO.item(goodsId));
+}
+
+export function openTable(): void {
+  void navigate(TO.table);
+}
+
+export function openBags(householdId: string): void {
+  void navigate(TO.bags(householdId));
+}
+
+export function openCountersign(householdId: string): void {
+  void navigate(TO.countersign(householdId));
 }
 
 export function openCards(): void {

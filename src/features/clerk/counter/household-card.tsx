@@ -7,8 +7,9 @@ import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { isByCard, type Scanned } from '@/features/card/scanned';
 import { remainderText } from '@/features/entry/words';
-import { toRedemption, toTradeIn } from '../places';
+import { toRedemption, toTradeIn, toVoucher } from '../places';
 import { TEXTS } from '../texts';
+import { VOUCHER } from '../voucher/texts';
 import './household-card.scss';
 
 const WORDS = TEXTS.counter;
@@ -64,6 +65,11 @@ export function HouseholdCard({ household, table, onNext }: HouseholdCardProps) 
           />
         )}
       </View>
+      {isByCard(household) && (
+        <Button id="go-voucher" kind="secondary" block onPress={() => void toVoucher()}>
+          {VOUCHER.open}
+        </Button>
+      )}
       <Button id="next-household" kind="secondary" size="large" block onPress={onNext}>
         {WORDS.next}
       </Button>

@@ -5,7 +5,7 @@ import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
 import type { Here } from '@/features/committee/here';
-import { openGoods } from '@/features/committee/places';
+import { openGoods, openTable } from '@/features/committee/places';
 import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { PaperLinks } from '@/features/paper/paper-links';
@@ -21,6 +21,9 @@ export function GoodsView({ here }: { readonly here: Here }) {
   return (
     <>
       {here.canWrite && <GoodsForm here={here} onAdded={goods.reload} />}
+      <Card flush>
+        <ListRow id="to-table" title={GOODS.table} note={GOODS.tableNote} onPress={openTable} />
+      </Card>
       <PaperLinks />
       <LoadView load={goods.load} reload={goods.reload} id="goods-load">
         {(items) =>

@@ -12,6 +12,8 @@ export const GOODS = {
   soldOut: '没货了',
   offShelf: '已下架',
   onShelf: '在架',
+  table: '兑换标准',
+  tableNote: '收什么，垃圾怎么分，桶的颜色',
   missing: '没有这样商品',
   missingDetail: '可能链接不对。回到商品列表再找。',
 };
