@@ -8,6 +8,7 @@ import { SCORING_MUTANTS } from './scoring-mutants';
 import { SETTLEMENT_MUTANTS } from './settlement-mutants';
 import { SHOP_MUTANTS } from './shop-mutants';
 import { STOCK_MUTANTS } from './stock-mutants';
+import { WEIGHING_MUTANTS } from './weighing-mutants';
 
 const LEDGER_MUTANTS: readonly Mutant[] = [
   {
@@ -129,4 +130,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...SETTLEMENT_MUTANTS,
   ...SHOP_MUTANTS,
   ...STOCK_MUTANTS,
+  ...WEIGHING_MUTANTS,
 ];

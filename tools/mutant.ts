@@ -20,6 +20,7 @@ export const SUITES: Readonly<Record<string, string>> = {
   OUT: '__tests__/invariants/outing-invariants.test.ts',
   SHO: '__tests__/invariants/shop-invariants.test.ts',
   STK: '__tests__/invariants/stock-invariants.test.ts',
+  WEI: '__tests__/invariants/weighing-invariants.test.ts',
 };
 
 export function suiteOf(invariant: string): string {
