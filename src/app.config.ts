@@ -19,6 +19,7 @@ export default defineAppConfig({
         'board/index',
         'cart/index',
         'orders/index',
+        'draw/index',
         'claims/index',
         'statement/index',
       ],
@@ -69,7 +70,15 @@ export default defineAppConfig({
     {
       root: 'store',
       pages: [
+        'menu/index',
+        'day/index',
+        'days/index',
+        'settings/index',
+        'draws/index',
         'goods/index',
+        'receive/index',
+        'counts/index',
+        'outlook/index',
         'passbook/index',
         'labels/index',
         'wall/index',

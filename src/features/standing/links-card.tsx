@@ -1,6 +1,12 @@
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
-import { BOARD_PAGE, PROPOSALS_PAGE, REPORT_PAGE, RULES_PAGE } from '@/features/villager/place';
+import {
+  BOARD_PAGE,
+  PROPOSALS_PAGE,
+  REPORT_PAGE,
+  RULES_PAGE,
+  STATEMENT_PAGE,
+} from '@/features/villager/place';
 import { navigate } from '@/services/platform';
 import { LINKS } from './texts';
 
@@ -9,6 +15,7 @@ const PAGES = [
   ['proposals', PROPOSALS_PAGE],
   ['rules', RULES_PAGE],
   ['board', BOARD_PAGE],
+  ['statement', STATEMENT_PAGE],
 ] as const;
 
 /** The other pages about the village's rules, each one press away. */

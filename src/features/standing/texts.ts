@@ -19,6 +19,7 @@ export const LINKS = {
   proposals: { title: '我家的事', note: '谁报的、到哪一步、为什么' },
   rules: { title: '怎么挣分', note: '村规一条一条写明白' },
   board: { title: '公示栏', note: '谁家做了好事，谁家是红旗户' },
+  statement: { title: '收支公示', note: '超市的钱怎么来、怎么用，谁捐的' },
 } as const;
 
 export const REASONS = {

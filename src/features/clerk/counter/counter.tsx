@@ -9,7 +9,9 @@ import { Tag } from '@/components/tag/tag';
 import { CardEntry } from '@/features/card/card-entry';
 import { useCard } from '@/features/card/use-card';
 import { OutingLink } from '@/features/outing/outing-link';
+import { MoneyLinks } from '@/features/money/money-links';
 import { PaperLinks } from '@/features/paper/paper-links';
+import { ShopLink } from '@/features/shop-link/shop-link';
 import { clerkNav } from '../clerk-nav';
 import type { ClerkVillage } from '../clerk-only';
 import { COLLECT } from '../collect/texts';
@@ -23,6 +25,7 @@ import { useCounter } from './use-counter';
 import './counter.scss';
 
 const WORDS = TEXTS.counter;
+const FOR_CLERKS = ['donations', 'sales'] as const;
 
 interface CounterViewProps {
   readonly village: ClerkVillage;
@@ -63,7 +66,9 @@ export function CounterView({ village, scanAtOnce }: CounterViewProps) {
         <TodaySums totals={totals} />
       </View>
       <ShopLinks />
+      <ShopLink />
       <PaperLinks />
+      <MoneyLinks pages={FOR_CLERKS} />
     </PageFrame>
   );
 }

@@ -6,6 +6,7 @@ import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
 import { LoadView } from '@/features/load/load-view';
+import { MoneyLinks } from '@/features/money/money-links';
 import { useRenewal } from '@/features/load/use-renewal';
 import { navigate } from '@/services/platform';
 import type { Here } from '../here';
@@ -18,6 +19,8 @@ import { PeriodCard } from './period-card';
 import { SETTLEMENT } from './texts';
 import { useSettlement, type Settlement } from './use-settlement';
 import './settlement-view.scss';
+
+const FUNDS = ['funds', 'statement'] as const;
 
 interface SettlementViewProps {
   readonly here: Here;
@@ -70,6 +73,7 @@ function Loaded({ here, value, reload }: LoadedProps) {
       </View>
       <View>
         <BackingCards period={period} />
+        {isNow && <MoneyLinks pages={FUNDS} />}
         {isNow && <ClearingCard day={period.nextClearing} clearing={settings.clearing} />}
       </View>
     </View>

@@ -8,7 +8,9 @@ import type { Here } from '@/features/committee/here';
 import { openGoods, openTable } from '@/features/committee/places';
 import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
+import { MoneyLinks } from '@/features/money/money-links';
 import { PaperLinks } from '@/features/paper/paper-links';
+import { ShopLink } from '@/features/shop-link/shop-link';
 import { GoodsForm } from './goods-form';
 import { GOODS } from './texts';
 import { useGoods, type GoodsItem } from './use-goods';
@@ -24,7 +26,9 @@ export function GoodsView({ here }: { readonly here: Here }) {
       <Card flush>
         <ListRow id="to-table" title={GOODS.table} note={GOODS.tableNote} onPress={openTable} />
       </Card>
+      <ShopLink />
       <PaperLinks />
+      <MoneyLinks />
       <LoadView load={goods.load} reload={goods.reload} id="goods-load">
         {(items) =>
           items.length === 0 ? (

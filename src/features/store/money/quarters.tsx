@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import { quarterOf } from '@domain/fund/fund';
+import { periodBefore, periodName } from '@domain/period';
+import { Chip } from '@/components/chip/chip';
+import { today } from '@/features/committee/when';
+import { STATEMENT } from './texts';
+import './money.scss';
+
+/** A year back: what is older has long been put up. */
+const SHOWN = 5;
+
+export function currentQuarter(): string {
+  return quarterOf(today());
+}
+
+interface QuartersProps {
+  readonly quarter: string;
+  readonly onChange: (quarter: string) => void;
+}
+
+/** Which quarter one looks at. */
+export function Quarters({ quarter, onChange }: QuartersProps) {
+  return (
+    <View className="money__chips" ariaLabel={STATEMENT.quarter}>
+      {lastQuarters().map((one) => (
+        <Chip
+          key={one}
+          id={`quarter-${one}`}
+          chosen={one === quarter}
+          onPress={() => onChange(one)}
+        >
+          {periodName(one)}
+        </Chip>
+      ))}
+    </View>
+  );
+}
+
+function lastQuarters(): readonly string[] {
+  const quarters = [currentQuarter()];
+  while (quarters.length < SHOWN) quarters.push(periodBefore(quarters.at(-1) ?? currentQuarter()));
+  return quarters;
+}

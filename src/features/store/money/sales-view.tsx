@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { fenText } from '@domain/fund/fen';
+import { kilogramText } from '@domain/fund/statement-sheets';
+import { Card } from '@/components/card/card';
+import { ListRow } from '@/components/list-row/list-row';
+import { Notice } from '@/components/notice/notice';
+import { shortDayText } from '@/features/committee/when';
+import { LoadView } from '@/features/load/load-view';
+import { MoreButton } from '@/features/load/more-button';
+import { useRenewal } from '@/features/load/use-renewal';
+import type { StoreHere } from '../staff-page';
+import { DropCard } from './drop-card';
+import { PackForm } from './pack-form';
+import { SellForm } from './sell-form';
+import { MONEY, SALES } from './texts';
+import { useKept, useSales, type Bundle, type Sale } from './use-money';
+
+/** Recyclables packed for a dealer, what was sold, and the ways to do both. */
+export function SalesView({ here: { villageId, role } }: { readonly here: StoreHere }) {
+  const [open, setOpen] = useState<Bundle | null>(null);
+  const kept = useKept(villageId);
+  const sales = useSales(villageId);
+  useRenewal(kept, sales);
+  const renew = async () => {
+    setOpen(null);
+    await Promise.all([kept.reload(), sales.reload()]);
+  };
+  const canKeep = role !== 'supervisor';
+  return (
+    <>
+      <LoadView {...kept} loading={SALES.loading} id="bundles-load">
+        {({ bundles, materials }) => (
+          <>
+            {canKeep && <PackForm villageId={villageId} materials={materials} onDone={renew} />}
+            {canKeep && (
+              <SellForm
+                villageId={villageId}
+                bundles={bundles}
+                materials={materials}
+                onDone={renew}
+              />
+            )}
+            {open !== null && (
+              <DropCard villageId={villageId} bundle={open} onDone={renew} key={open.id} />
+            )}
+            {bundles.length === 0 ? (
+              <Notice id="bundles-none">{SALES.none}</Notice>
+            ) : (
+              <Card flush title={SALES.kept} id="bundles">
+                {bundles.map((bundle, index) => (
+                  <BundleRow
+                    key={bundle.id}
+                    bundle={bundle}
+                    place={index + 1}
+                    {...(canKeep ? { onPress: setOpen } : {})}
+                  />
+                ))}
+              </Card>
+            )}
+          </>
+        )}
+      </LoadView>
+      <LoadView {...sales} small id="sales-load">
+        {(listed) =>
+          listed.length === 0 ? (
+            <Notice id="sales-none">{SALES.noSales}</Notice>
+          ) : (
+            <Card flush title={SALES.sold} id="sales">
+              {listed.map((sale, index) => (
+                <SaleRow key={sale.id} sale={sale} place={index + 1} />
+              ))}
+              <MoreButton more={sales.more} id="sales-more" />
+            </Card>
+          )
+        }
+      </LoadView>
+    </>
+  );
+}
+
+interface BundleRowProps {
+  readonly bundle: Bundle;
+  readonly place: number;
+  readonly onPress?: (bundle: Bundle) => void;
+}
+
+function BundleRow({ bundle, place, onPress }: BundleRowProps) {
+  const { code, name, grams, weighedOn, byName } = bundle;
+  return (
+    <ListRow
+      id={`bundle-${place}`}
+      title={SALES.bundle(code, name)}
+      note={SALES.weighed(shortDayText(weighedOn), byName)}
+      value={SALES.kilograms(kilogramText(grams))}
+      {...(onPress === undefined ? {} : { onPress: () => onPress(bundle) })}
+    />
+  );
+}
+
+function SaleRow({ sale, place }: { readonly sale: Sale; readonly place: number }) {
+  const { dealer, on, lines, amountFen, state } = sale;
+  const told = lines.map(({ name, grams }) => SALES.line(name, kilogramText(grams))).join('、');
+  return (
+    <ListRow
+      id={`sale-${place}`}
+      title={dealer}
+      note={SALES.saleNote(shortDayText(on), told)}
+      value={state === 'undone' ? SALES.undone : MONEY.yuan(fenText(amountFen))}
+    />
+  );
+}
