@@ -9,7 +9,13 @@ import { mayWriteAgain } from './pending/pending-here';
 import { finishAtReceipt } from './places';
 import { scannedAfter } from './scanned-after';
 
-type SlipName = 'trade-in.create' | 'redemption.create' | 'reservation.collect' | 'entry.reverse';
+type SlipName =
+  | 'trade-in.create'
+  | 'redemption.create'
+  | 'reservation.collect'
+  | 'voucher.issue'
+  | 'voucher.redeem'
+  | 'entry.reverse';
 
 type Step = 'idle' | 'sending' | 'unknown' | 'sendingAgain' | 'refused' | 'done';
 

@@ -4,12 +4,14 @@ import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
+import { CLAIMS } from '@/features/claims/texts';
 import { dayText } from '@/features/entry/when';
 import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { MessageBell } from '@/features/message/message-bell';
-import type { Villager } from '@/features/villager/place';
+import { CLAIMS_PAGE, type Villager } from '@/features/villager/place';
 import { WriteTrouble } from '@/features/write/write-trouble';
+import { navigate } from '@/services/platform';
 import { OrderCard } from './order-card';
 import { toCart } from './places';
 import { storyOf } from './story';
@@ -54,6 +56,14 @@ export function OrdersView({ villager }: { readonly villager: Villager }) {
           )
         }
       </LoadView>
+      <Card flush>
+        <ListRow
+          id="to-claims"
+          title={CLAIMS.title}
+          note={CLAIMS.openNote}
+          onPress={() => void navigate(CLAIMS_PAGE)}
+        />
+      </Card>
       <View className="villager__gap" />
       <MessageBell topics={['reservation']} />
     </>

@@ -80,8 +80,12 @@ export function useSession(): Session {
 
 export function standingKey(standing: Standing): string {
   if (standing.role === 'township') return `township:${standing.townshipId}`;
-  const household = standing.role === 'villager' ? standing.household.id : '';
-  return `${standing.role}:${standing.village.id}:${household}`;
+  return `${standing.role}:${standing.village.id}:${placeIn(standing)}`;
+}
+
+function placeIn(standing: Standing): string {
+  if (standing.role === 'villager') return standing.household.id;
+  return standing.role === 'merchant' ? standing.merchantId : '';
 }
 
 export type StandingOf<R extends Standing['role']> = Standing & { readonly role: R };

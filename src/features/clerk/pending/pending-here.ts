@@ -6,6 +6,8 @@ const AT_COUNTER = [
   'trade-in.create',
   'redemption.create',
   'reservation.collect',
+  'voucher.issue',
+  'voucher.redeem',
   'entry.reverse',
 ] as const;
 

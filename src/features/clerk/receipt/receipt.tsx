@@ -7,8 +7,16 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { scannedHere } from '@/features/card/scanned';
 import { LoadView } from '@/features/load/load-view';
 import type { Receipt } from '../kept-receipt';
-import { backToCounter, onToRedemption, toCounter, toNextHousehold, toReceipt } from '../places';
+import {
+  backToCounter,
+  onToRedemption,
+  toCounter,
+  toNextHousehold,
+  toReceipt,
+  toVoucherPrint,
+} from '../places';
 import { TEXTS } from '../texts';
+import { VOUCHER } from '../voucher/texts';
 import { PaperSlip } from './paper-slip';
 import { UndoView } from './undo';
 import { isUndoable, useReceipt } from './use-receipt';
@@ -60,6 +68,16 @@ function Actions({ receipt, onUndo }: ActionsProps) {
   return (
     <View className="receipt__actions">
       <SeeAlso receipt={receipt} />
+      {receipt.entry.kind === 'voucherOut' && (
+        <Button
+          id="receipt-print"
+          kind="secondary"
+          block
+          onPress={() => void toVoucherPrint(receipt.entry.id)}
+        >
+          {VOUCHER.print}
+        </Button>
+      )}
       <GoOn receipt={receipt} now={now} />
       {isUndoable(receipt, now) && (
         <Button id="receipt-undo" kind="text" block onPress={onUndo}>

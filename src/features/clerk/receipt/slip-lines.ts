@@ -1,4 +1,5 @@
 /** What a receipt lists, line by line, whatever the entry was. */
+import { claimCodeText } from '@domain/claim/claim';
 import type {
   Entry,
   RedemptionItem,
@@ -71,12 +72,13 @@ function rejectedLine(line: RejectedLine): SlipLine {
   return { key: `${materialId}-rejected`, what, points: '0', notes: [reason] };
 }
 
-function redemptionLine({ goodsId, name, count, unitName, price }: RedemptionItem): SlipLine {
+function redemptionLine(item: RedemptionItem): SlipLine {
+  const { goodsId, name, count, unitName, price, claim } = item;
   return {
     key: goodsId,
     what: `${name} ${count} ${unitName}`,
     points: pointsText(points(price * count)),
-    notes: [],
+    notes: claim === null ? [] : [WORDS.claim(claimCodeText(claim))],
   };
 }
 

@@ -40,6 +40,8 @@ function stateOf(picked: readonly Picked[], left: Points): Basket['state'] {
   return left < 0 ? 'short' : 'ready';
 }
 
-export function maxOf({ stock, onShelf }: ShelfGoods): number {
-  return onShelf ? Math.min(stock, COUNT_MAX) : 0;
+/** A service lies on no shelf: as many as one takes at once. */
+export function maxOf({ kind, available, onShelf }: ShelfGoods): number {
+  if (!onShelf) return 0;
+  return kind === 'service' ? COUNT_MAX : Math.min(available, COUNT_MAX);
 }

@@ -44,7 +44,8 @@ export function GoodsRow({ goods, count, onAdd, onCount }: GoodsRowProps) {
   );
 }
 
-function stockWords(max: number, count: number, { stock }: ShelfGoods): string {
+function stockWords(max: number, count: number, { kind, available }: ShelfGoods): string {
+  if (kind === 'service' && max > 0) return WORDS.service;
   if (count > max) return WORDS.overStock(max);
-  return max === 0 ? WORDS.soldOut : WORDS.stock(stock);
+  return max === 0 ? WORDS.soldOut : WORDS.stock(available);
 }

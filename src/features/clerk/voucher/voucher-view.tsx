@@ -1,0 +1,81 @@
+import { Text } from '@tarojs/components';
+import { useState } from 'react';
+import { pointsText } from '@domain/points';
+import { Notice } from '@/components/notice/notice';
+import { PageFrame } from '@/components/page-frame/page-frame';
+import { Segmented } from '@/components/segmented/segmented';
+import { householdName, type ByCard } from '@/features/card/scanned';
+import { sentenceOf } from '@/features/refusal/sentences';
+import { useOnline } from '@/services/platform';
+import { CountersignField } from '../countersign-field';
+import { backToCounter } from '../places';
+import { TEXTS } from '../texts';
+import { Unanswered } from '../unanswered';
+import { isUnanswered } from '../use-slip';
+import { HandInFooter, HandInForm } from './hand-in';
+import { IssueFooter, IssueForm } from './issue';
+import { VOUCHER } from './texts';
+import { useHandIn, useIssue } from './use-vouchers';
+
+type Way = keyof typeof VOUCHER.ways;
+
+interface VoucherViewProps {
+  readonly villageId: string;
+  readonly household: ByCard;
+}
+
+/** Points onto paper, and paper back into points, for the household at the counter. */
+export function VoucherView({ villageId, household }: VoucherViewProps) {
+  const [way, setWay] = useState<Way>('handIn');
+  const issue = useIssue({ villageId, household });
+  const handIn = useHandIn({ villageId, household });
+  const online = useOnline();
+  const { slip, signing } = way === 'issue' ? issue : handIn;
+  const unanswered = isUnanswered(slip.step);
+  const footer =
+    way === 'issue' ? (
+      <IssueFooter work={issue} online={online} />
+    ) : (
+      <HandInFooter work={handIn} online={online} />
+    );
+  return (
+    <PageFrame
+      title={householdName(household)}
+      aside={
+        <Text id="voucher-available">{VOUCHER.available(pointsText(household.available))}</Text>
+      }
+      onBack={() => void backToCounter()}
+      footer={unanswered ? undefined : footer}
+      id="voucher-page"
+    >
+      {unanswered ? (
+        <Unanswered slip={slip} />
+      ) : (
+        <>
+          <Segmented
+            id="voucher-way"
+            label={VOUCHER.what}
+            value={way}
+            options={[
+              { value: 'handIn', label: VOUCHER.ways.handIn },
+              { value: 'issue', label: VOUCHER.ways.issue },
+            ]}
+            onChange={setWay}
+          />
+          {!online && (
+            <Notice id="voucher-offline" tone="warn">
+              {VOUCHER.offline}
+            </Notice>
+          )}
+          {slip.refusal !== null && (
+            <Notice id="write-refused" tone="error" title={TEXTS.write.refusedTitle}>
+              {sentenceOf(slip.refusal)}
+            </Notice>
+          )}
+          <CountersignField signing={signing} />
+          {way === 'issue' ? <IssueForm work={issue} /> : <HandInForm work={handIn} />}
+        </>
+      )}
+    </PageFrame>
+  );
+}

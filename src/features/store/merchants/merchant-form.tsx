@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { fenText } from '@domain/fund/fen';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Field } from '@/components/field/field';
+import { Notice } from '@/components/notice/notice';
+import { Segmented } from '@/components/segmented/segmented';
+import { useWrite } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
+import type { StoreHere } from '../staff-page';
+import { fenFrom } from './fen-from';
+import { MERCHANTS } from './texts';
+import type { MerchantRow } from './use-merchants';
+
+interface MerchantFormProps {
+  readonly here: StoreHere;
+  /** Null for a new one. */
+  readonly merchant?: MerchantRow | null;
+  readonly onSaved: () => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+interface Draft {
+  readonly name: string;
+  readonly note: string;
+  readonly rate: string;
+  readonly state: MerchantRow['state'];
+}
+
+const NEW: Draft = { name: '', note: '', rate: '1', state: 'active' };
+
+/** A partner as the village knows it. */
+export function MerchantForm({ here, merchant = null, onSaved, onCancel }: MerchantFormProps) {
+  const [draft, setDraft] = useState(() => draftOf(merchant));
+  const [tried, setTried] = useState(false);
+  const write = useWrite('merchant.save');
+  const fenPerPoint = fenFrom(draft.rate);
+  const [name, note] = [draft.name.trim(), draft.note.trim()];
+
+  const finish = async (answer: ReturnType<typeof write.again>) => {
+    if ((await answer) !== null) await onSaved();
+  };
+  const save = () => {
+    setTried(true);
+    if (name === '' || note === '' || fenPerPoint === null) return;
+    const { state } = draft;
+    const wish = { villageId: here.villageId, name, note, fenPerPoint, state };
+    const named = merchant === null ? {} : { merchantId: merchant.id };
+    void finish(write.send({ ...wish, ...named }, MERCHANTS.label(name)));
+  };
+
+  return (
+    <Card title={merchant === null ? MERCHANTS.add : MERCHANTS.edit} id="merchant-form">
+      {write.state.step !== 'unknown' && (
+        <Fields draft={draft} tried={tried} isNew={merchant === null} onChange={setDraft} />
+      )}
+      <WriteTrouble state={write.state} id="merchant" onAgain={() => void finish(write.again())} />
+      {write.state.step !== 'unknown' && (
+        <Button id="merchant-save" block loading={write.state.step === 'sending'} onPress={save}>
+          {MERCHANTS.save}
+        </Button>
+      )}
+      <Button id="merchant-cancel" kind="text" block onPress={onCancel}>
+        {MERCHANTS.cancel}
+      </Button>
+    </Card>
+  );
+}
+
+function draftOf(merchant: MerchantRow | null): Draft {
+  if (merchant === null) return NEW;
+  const { name, note, fenPerPoint, state } = merchant;
+  return { name, note, rate: fenText(fenPerPoint), state };
+}
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly tried: boolean;
+  readonly isNew: boolean;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function Fields({ draft, tried, isNew, onChange }: FieldsProps) {
+  const { name, note, rate, state } = draft;
+  return (
+    <>
+      <Field
+        id="merchant-name"
+        label={MERCHANTS.name}
+        value={name}
+        lengthMax={20}
+        error={tried && name.trim() === '' ? MERCHANTS.nameMissing : undefined}
+        onChange={(typed) => onChange({ ...draft, name: typed })}
+      />
+      <Field
+        id="merchant-note"
+        label={MERCHANTS.where}
+        value={note}
+        lengthMax={100}
+        error={tried && note.trim() === '' ? MERCHANTS.whereMissing : undefined}
+        onChange={(typed) => onChange({ ...draft, note: typed })}
+      />
+      <Field
+        id="merchant-rate"
+        label={MERCHANTS.rate}
+        hint={MERCHANTS.rateHint}
+        kind="digit"
+        value={rate}
+        lengthMax={6}
+        error={tried && fenFrom(rate) === null ? MERCHANTS.rateWrong : undefined}
+        onChange={(typed) => onChange({ ...draft, rate: typed })}
+      />
+      {!isNew && (
+        <Segmented
+          id="merchant-state"
+          label={MERCHANTS.state}
+          value={state}
+          options={[
+            { value: 'active', label: MERCHANTS.states.active },
+            { value: 'ended', label: MERCHANTS.states.ended },
+          ]}
+          onChange={(chosen) => onChange({ ...draft, state: chosen })}
+        />
+      )}
+      {state === 'ended' && <Notice tone="warn">{MERCHANTS.endedNote}</Notice>}
+    </>
+  );
+}
