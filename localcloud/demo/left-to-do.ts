@@ -8,6 +8,8 @@ import { quantity } from '@domain/quantity';
 import { dayAfter } from '@domain/village-time';
 import type { Ask } from './ask';
 import { DEMO_PHOTO } from './demo-photo';
+import { leaveReservations } from './reservations-left';
+import { leaveWeighing } from './weighing-left';
 import type { Line } from './deeds';
 
 const HOUR = 1_000;
@@ -71,6 +73,8 @@ async function leaveRest(options: LeftOptions, day: string): Promise<void> {
   const reason = '那天我也在，没看见他家有人来';
   const objector = { ...placeOf(options, GRANDMOTHER), requestId: requestId() };
   await ask('demo-villager', 'objection.create', { ...objector, proposalId, reason });
+  await leaveWeighing(options, day);
+  await leaveReservations(options);
 }
 
 async function handIn(options: LeftOptions, places: readonly number[], day: string) {
