@@ -9,10 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sha256 } from '@cloud/runtime/dependencies';
 import { schema } from '@config/cloud';
-import { auditVillage } from '@domain/audit';
-import { auditFunds } from '@domain/audit-funds';
-import { auditGrades } from '@domain/audit-grades';
-import { auditPapers } from '@domain/audit-papers';
+import { auditBooks } from '@domain/audit-books';
 import { periodOf } from '@domain/period';
 import { dayAfter } from '@domain/village-time';
 import { booksOfFile } from '@localcloud/books-of-file';
@@ -57,12 +54,7 @@ async function play(): Promise<number> {
     const books = booksOfFile(file).find(({ village }) => village.id === seed.village.id);
     if (!books) throw new Error('the demo village is in the file');
     const figures = figuresOf(books, periodOf(from, 'quarter'));
-    const faults = [
-      ...auditVillage(books, sha256),
-      ...auditGrades(books),
-      ...auditFunds(books),
-      ...auditPapers(books),
-    ];
+    const faults = auditBooks(books, sha256);
     if (values.json) console.log(JSON.stringify(figures));
     else print(figures, faults.length);
     return faults.length === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sha256 } from '@cloud/runtime/dependencies';
-import { auditVillage } from '@domain/audit';
+import { auditBooks } from '@domain/audit-books';
 import type { Entry } from '@domain/entry';
 import { booksOfFile } from '@localcloud/books-of-file';
 import { demoSeed, type DemoSeed } from '@localcloud/demo/plant';
@@ -175,7 +175,7 @@ function problemIn(file: string, acknowledged: ReadonlyMap<string, Acknowledged>
   for (const { id, hash } of acknowledged.values())
     if (kept.get(id) !== hash)
       return `acknowledged entry ${id} is ${kept.has(id) ? 'changed' : 'gone'}`;
-  const [fault] = books.flatMap((village) => auditVillage(village, sha256));
+  const [fault] = books.flatMap((village) => auditBooks(village, sha256));
   return fault ? `${fault.law} broken at ${fault.where}: ${fault.detail}` : null;
 }
 

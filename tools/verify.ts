@@ -2,10 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { sha256 } from '@cloud/runtime/dependencies';
-import { auditVillage } from '@domain/audit';
-import { auditFunds } from '@domain/audit-funds';
-import { auditGrades } from '@domain/audit-grades';
-import { auditPapers } from '@domain/audit-papers';
+import { auditBooks } from '@domain/audit-books';
 import { booksOfFile } from '@localcloud/books-of-file';
 
 const DEFAULT_FILE = '.data/cloud.sqlite';
@@ -18,12 +15,7 @@ function verify(): number {
   }
   let faultCount = 0;
   for (const books of booksOfFile(values.data)) {
-    const faults = [
-      ...auditVillage(books, sha256),
-      ...auditGrades(books),
-      ...auditFunds(books),
-      ...auditPapers(books),
-    ];
+    const faults = auditBooks(books, sha256);
     const [first] = faults;
     const counted = `${books.households.length} households, ${books.entries.length} entries`;
     if (!first) console.log(`${books.village.name}: ${counted}: every law holds`);

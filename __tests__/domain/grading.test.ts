@@ -162,7 +162,7 @@ describe('redeeming', () => {
         const spent = counts.reduce((household, count) => {
           const picks = [{ goods, count, price: goods.price }];
           return decideRedemption(
-            { household, picks, rules: DEFAULT_SHOP_RULES, countersignedBy: null },
+            { household, picks, rules: DEFAULT_SHOP_RULES, countersignedBy: null, codes: [] },
             context(uuid()),
           ).household;
         }, rich);

@@ -158,7 +158,7 @@ function redeem(
   const { village } = play;
   const picks = [{ goods, count: 1, price: goods.price }];
   const redeemed = decideRedemption(
-    { household, picks, rules: village.shopRules, countersignedBy: null },
+    { household, picks, rules: village.shopRules, countersignedBy: null, codes: [] },
     posting,
   );
   const [left] = redeemed.goods;
