@@ -25,7 +25,7 @@ export const DRAW_MUTANTS: readonly Mutant[] = [
   {
     invariant: 'DRA-02',
     breaks: 'who comes first is drawn first, whatever the seal says',
-    file: 'domain/draw/draw.ts',
+    file: 'domain/draw/ticket.ts',
     find: 'digest(`${drawId}|${root}|${householdId}`)',
     put: 'digest(`${drawId}|${root.length}|${householdId}`)',
   },

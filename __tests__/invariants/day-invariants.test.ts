@@ -95,7 +95,7 @@ describe('closes of a day', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 120_000);
 
   it('DAY-02 are sealed by two persons, whatever roles one of them has', async () => {
     const closing = await aClosing();

@@ -58,9 +58,9 @@ describe('goods given out by lot', () => {
           await world.close();
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 12 },
     );
-  });
+  }, 120_000);
 
   it('DRA-02 are drawn by what nobody knew while one could still enter', async () => {
     const drawing = await aDrawing({ households: 6 });

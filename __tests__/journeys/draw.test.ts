@@ -1,5 +1,5 @@
 import { sha256 } from '@cloud/runtime/dependencies';
-import { ticketOf } from '@domain/draw/draw';
+import { ticketOf } from '@domain/draw/ticket';
 import { aDrawing, DAY, drawn } from '../support/drawing';
 
 describe('scarce goods', () => {

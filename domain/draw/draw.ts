@@ -5,6 +5,7 @@ import { maskedName, type Household } from '../household';
 import { requireThat } from '../refusal';
 import type { Seal } from '../seal';
 import { dayAfter, dayOf } from '../village-time';
+import { ticketOf } from './ticket';
 
 /** A household that wants one of the pieces. */
 export interface Entrant {
@@ -163,18 +164,6 @@ export function orderOf(
   return entrants
     .map((entrant) => ({ ...entrant, ticket: ticketOf(id, root, entrant.householdId, digest) }))
     .sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
-}
-
-const TICKET_DIGITS = 16;
-
-/** As many digits as make two alike a wonder, and few enough to list them all. */
-export function ticketOf(
-  drawId: string,
-  root: string,
-  householdId: string,
-  digest: Digest,
-): string {
-  return digest(`${drawId}|${root}|${householdId}`).slice(0, TICKET_DIGITS);
 }
 
 export function winnersOf({ order, pieces }: Pick<Draw, 'order' | 'pieces'>): readonly Ticket[] {

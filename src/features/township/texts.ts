@@ -8,6 +8,8 @@ export const VILLAGES = {
   practice: '练习村',
   grades: '评级监督',
   gradesHow: '村里评好了交上来，同意才公布',
+  days: '各村日结',
+  daysHow: '店员和村委签了没有，要不要重签',
   inviteHow: '点一个村，可以请它的第一位村委。',
   inviteTitle: (village: string) => `请${village}的村委`,
   nameLabel: '村委姓名',

@@ -11,6 +11,7 @@ export const REMEMBERED: Remembered = {
     'finding.done',
     'consent.give',
     'consent.withdraw',
+    'draw.enter',
     'reservation.create',
     'reservation.cancel',
   ],

@@ -75,6 +75,7 @@ export const LEDGER = {
 
 export const GOODS = {
   reserve: '在手机上预约',
+  draw: '抽签',
   orders: '我的预约',
   title: '能换什么',
   loading: '正在取商品',

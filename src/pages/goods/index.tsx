@@ -9,7 +9,7 @@ import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import { GoodsCard } from '@/features/villager/goods-card';
 import { goodsRows, type GoodsOrder } from '@/features/villager/goods-rows';
-import { CART_PAGE, ORDERS_PAGE, type Villager } from '@/features/villager/place';
+import { CART_PAGE, DRAW_PAGE, ORDERS_PAGE, type Villager } from '@/features/villager/place';
 import { GOODS } from '@/features/villager/texts';
 import { useGoods, useHome } from '@/features/villager/use-home';
 import { VillagerPage } from '@/features/villager/villager-page';
@@ -62,6 +62,9 @@ function Shelf({ villager }: { readonly villager: Villager }) {
               </Button>
               <Button id="goods-orders" kind="secondary" onPress={() => void navigate(ORDERS_PAGE)}>
                 {GOODS.orders}
+              </Button>
+              <Button id="goods-draw" kind="secondary" onPress={() => void navigate(DRAW_PAGE)}>
+                {GOODS.draw}
               </Button>
             </View>
             <GoodsCard rows={goodsRows(goods, available, order)} />

@@ -55,6 +55,12 @@ function Villages({ townshipId }: { readonly townshipId: string }) {
                 note={VILLAGES.gradesHow}
                 onPress={() => void navigate('/township/grades/index')}
               />
+              <ListRow
+                id="township-days"
+                title={VILLAGES.days}
+                note={VILLAGES.daysHow}
+                onPress={() => void navigate('/store/days/index')}
+              />
             </Card>
             <Text className="township__how">{VILLAGES.inviteHow}</Text>
             <Card flush id="villages">

@@ -1,0 +1,122 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import { cleanup, waitFor } from '@testing-library/react';
+import { isPlaceRight } from '@/features/drawing/checked';
+import DrawsPage from '@/store/draws/index';
+import DrawPage from '@/villager/draw/index';
+import { NOW } from '../support/builders';
+import { aDrawing, DAY, drawn } from '../support/drawing';
+import { phoneOf, press, shown, stopTheDate, type } from '../support/phone';
+import { resetTaro } from '../support/taro-world';
+
+beforeEach(() => {
+  resetTaro();
+  stopTheDate(NOW);
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+const expectWords = (id: string, words: string) =>
+  waitFor(() => expect(shown(id)).toContain(words));
+
+describe('the committee', () => {
+  it('opens a draw, runs it once the night is sealed, and sees who was drawn', async () => {
+    const { world, committee, list, enter, households, quilt } = await aDrawing();
+    phoneOf(world, committee).open(<DrawsPage />);
+    await expectWords('draws-none', '还没有抽过签');
+    await press('draw-new');
+    await waitFor(() => expect(shown(`draw-goods-${quilt.id}`)).not.toBeNull());
+    await press('draw-open');
+    expect(shown('draw-wrong')).toContain('请选好东西');
+    await press(`draw-goods-${quilt.id}`);
+    await press('draw-pieces-more');
+    type('draw-closes', '2026-11-21');
+    await press('draw-open');
+    await expectWords('draw-row-1', '2 床，0 户报名');
+    const [draw] = await list();
+    for (const index of households.keys()) await enter(draw?.id ?? '', index);
+    await press('draw-row-1');
+    await expectWords('draw-when', '夜里封账以后才能抽');
+    expect(shown('draw-run')).toBeNull();
+
+    await world.seal();
+    world.advance(DAY);
+    cleanup();
+    stopTheDate(world.now());
+    phoneOf(world, committee).open(<DrawsPage />);
+    await expectWords('draw-row-1', '可以抽了');
+    await press('draw-row-1');
+    await press('draw-run');
+    await expectWords('draw-winners', '第 2 名');
+    expect(shown('draw-winners')).toContain('程*户');
+    expect(shown('draw-seed')).toHaveLength(64);
+  });
+
+  it('drops a draw with a reason; a clerk only looks', async () => {
+    const { world, committee, clerk, open } = await aDrawing();
+    await open();
+    phoneOf(world, clerk).open(<DrawsPage />);
+    await press('draw-row-1');
+    await waitFor(() => expect(shown('draw')).not.toBeNull());
+    expect(shown('draw-drop')).toBeNull();
+    cleanup();
+    phoneOf(world, committee).open(<DrawsPage />);
+    await press('draw-row-1');
+    await press('draw-drop');
+    type('draw-drop-form-reason', '棉被没到货');
+    await press('draw-drop-form-send');
+    await expectWords('draw', '没办：棉被没到货');
+  });
+});
+
+describe('a household', () => {
+  it('enters on its phone', async () => {
+    const { world, villagers, nth, open } = await aDrawing();
+    await open();
+    phoneOf(world, nth(villagers, 0)).open(<DrawPage />);
+    await expectWords('lot-1', '报名到11月21日为止');
+    await press('lot-1-enter');
+    await expectWords('lot-1-entered', '您家报了名');
+    await expectWords('lot-1', '已有 1 户报名');
+  });
+
+  it('finds its place, and that this phone comes to the same', async () => {
+    const drawing = await aDrawing();
+    const { world, villagers, nth, take } = drawing;
+    const { at } = await drawn(drawing);
+    phoneOf(world, nth(villagers, at(3))).open(<DrawPage />);
+    await expectWords('lot-1-place', '您家排第 3 名，一共 4 户');
+    expect(shown('lot-1-outcome')).toContain('没抽中');
+    expect(shown('lot-1-checked')).toContain('对得上');
+    cleanup();
+    phoneOf(world, nth(villagers, at(1))).open(<DrawPage />);
+    await expectWords('lot-1-outcome', '抽中了。请在11月30日以前');
+    cleanup();
+    await take(at(1));
+    phoneOf(world, nth(villagers, at(1))).open(<DrawPage />);
+    await expectWords('lot-1-outcome', '已经换了');
+  });
+
+  it('is warned of a place its phone does not come to', async () => {
+    const drawing = await aDrawing();
+    const { households, nth, mine } = drawing;
+    await drawn(drawing);
+    const [draw] = await mine(0);
+    if (draw === undefined) throw new Error('lots were drawn');
+    const { id } = nth(households, 0);
+    expect(isPlaceRight(draw, id)).toBe(true);
+    expect(isPlaceRight({ ...draw, place: (draw.place ?? 0) + 1 }, id)).toBe(false);
+    expect(isPlaceRight({ ...draw, tickets: [...draw.tickets].reverse() }, id)).toBe(false);
+    expect(isPlaceRight(draw, nth(households, 1).id)).toBe(false);
+  });
+
+  it('reads that there is nothing to draw for', async () => {
+    const { world, villagers, nth } = await aDrawing();
+    phoneOf(world, nth(villagers, 0)).open(<DrawPage />);
+    await expectWords('lots-none', '现在没有抽签的东西');
+  });
+});

@@ -1,0 +1,80 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import { cleanup, waitFor } from '@testing-library/react';
+import SettingsPage from '@/store/settings/index';
+import { POINT } from '@domain/points';
+import { aCounter } from '../support/counter';
+import { phoneOf, press, shown, type } from '../support/phone';
+import { resetTaro } from '../support/taro-world';
+
+beforeEach(resetTaro);
+afterEach(cleanup);
+
+async function atTheSettings(as: 'committee' | 'clerk' = 'committee') {
+  const counter = await aCounter();
+  const phone = phoneOf(counter.world, counter[as]);
+  phone.open(<SettingsPage />);
+  await waitFor(() => expect(shown('settings-rules')).not.toBeNull());
+  const shop = () => counter.world.as(counter.clerk)('shop.get', { villageId: counter.village.id });
+  return { ...counter, phone, shop };
+}
+
+it('are changed by the committee: days, reserving, and what one may spend', async () => {
+  const { shop } = await atTheSettings();
+  type('settings-name', '大程村生态美超市');
+  await press('settings-day-6');
+  await press('settings-save');
+  expect(shown('settings-shop')).toContain('请至少选一天，并写上几点开门');
+  type('settings-hours-6', '8:30—11:00');
+  await press('settings-reserving-no');
+  await press('settings-pickupDays-more');
+  type('settings-limit', '50');
+  await press('settings-per-quarter');
+  await press('settings-save');
+  await waitFor(() => expect(shown('settings-saved')).toContain('存好了'));
+  expect(await shop()).toMatchObject({
+    shopName: '大程村生态美超市',
+    openings: [
+      { weekday: 1, hours: '上午' },
+      { weekday: 6, hours: '8:30—11:00' },
+    ],
+    rules: {
+      reserving: false,
+      pickupDays: 8,
+      spendingLimit: { points: 50 * POINT, per: 'quarter' },
+    },
+  });
+});
+
+it('say what is wrong before anything is sent', async () => {
+  const { phone } = await atTheSettings();
+  type('settings-name', ' ');
+  type('settings-limit', '许多');
+  type('settings-approval', '0');
+  await press('settings-day-1');
+  await press('settings-save');
+  expect(shown('settings-shop')).toContain('请填超市的名字');
+  expect(shown('settings-rules')).toContain('不限就空着');
+  expect(shown('settings-rules')).toContain('请填大于 0 的数');
+  expect(phone.sent('shop.save')).toEqual([]);
+});
+
+it('are read by the clerk', async () => {
+  await atTheSettings('clerk');
+  expect(shown('settings-read')).toContain('由村委来改');
+  expect(shown('settings-save')).toBeNull();
+});
+
+it('are sent again when no answer came', async () => {
+  const { phone, shop } = await atTheSettings();
+  phone.loseReplies('shop.save');
+  type('settings-name', '大程村超市');
+  await press('settings-save');
+  await waitFor(() => expect(shown('settings-unknown')).not.toBeNull());
+  phone.findReplies('shop.save');
+  await press('settings-again');
+  await waitFor(() => expect(shown('settings-saved')).not.toBeNull());
+  expect(await shop()).toMatchObject({ shopName: '大程村超市' });
+});

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { Input } from '@contract/index';
+import { quantityFromText } from '@domain/quantity';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Field } from '@/components/field/field';
+import { Notice } from '@/components/notice/notice';
+import type { Figures } from './day-figures';
+import { useWrite, type Write } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
+import { CLOSING } from './texts';
+
+interface SignCardProps {
+  readonly villageId: string;
+  /** What is signed: the next close, or one the township had opened again. */
+  readonly close: Pick<Input<'day.sign'>, 'no' | 'until'> & { readonly figures: Figures };
+  readonly words: string;
+  readonly onSigned: () => Promise<void>;
+}
+
+/** The clerk's signature, with what was weighed once more in the evening. */
+export function SignCard({ villageId, close, words, onSigned }: SignCardProps) {
+  const { no, until, figures } = close;
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const write = useWrite('day.sign');
+  const weighed = weighedOf(figures, typed);
+  async function finish(answer: ReturnType<Write<'day.sign'>['again']>): Promise<void> {
+    if ((await answer) !== null) await onSigned();
+  }
+  const sign = () => {
+    setTried(true);
+    if (weighed === null) return;
+    const said = note.trim() === '' ? {} : { note: note.trim() };
+    void finish(write.send({ villageId, no, until, weighed, ...said }, CLOSING.signing(no)));
+  };
+  return (
+    <Card title={CLOSING.weigh} id="sign-card">
+      {figures.materials.map(({ materialId, name, unitName, measure }) => (
+        <Field
+          key={materialId}
+          id={`weigh-${materialId}`}
+          kind="digit"
+          label={name}
+          hint={CLOSING.weighHow(unitName)}
+          value={typed[materialId] ?? ''}
+          lengthMax={9}
+          error={tried && isWrong(typed[materialId], measure) ? CLOSING.wrong : undefined}
+          onChange={(text) => setTyped({ ...typed, [materialId]: text })}
+        />
+      ))}
+      <Field
+        id="sign-note"
+        label={CLOSING.note}
+        hint={CLOSING.noteHint}
+        value={note}
+        lengthMax={200}
+        onChange={setNote}
+      />
+      <Notice tone="warn">{CLOSING.effect}</Notice>
+      <WriteTrouble state={write.state} id="sign" onAgain={() => void finish(write.again())} />
+      {write.state.step !== 'unknown' && (
+        <Button id="sign" block loading={write.state.step === 'sending'} onPress={sign}>
+          {words}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+type Material = Figures['materials'][number];
+
+function amountOf(text: string, measure: Material['measure']) {
+  return quantityFromText(text, measure === 'weight' ? 'kg' : 'each');
+}
+
+function isWrong(text: string | undefined, measure: Material['measure']): boolean {
+  if (text === undefined || text.trim() === '') return false;
+  const amount = amountOf(text, measure);
+  return amount === null || amount === 0;
+}
+
+/** Null while something typed is no amount. */
+function weighedOf(
+  { materials }: Figures,
+  typed: Readonly<Record<string, string>>,
+): Input<'day.sign'>['weighed'] | null {
+  const lines = materials.flatMap(({ materialId, measure }) => {
+    const text = typed[materialId]?.trim() ?? '';
+    return text === '' ? [] : [{ materialId, quantity: amountOf(text, measure) }];
+  });
+  const whole = lines.flatMap(({ materialId, quantity }) =>
+    quantity === null || quantity === 0 ? [] : [{ materialId, quantity }],
+  );
+  return whole.length === lines.length ? whole : null;
+}

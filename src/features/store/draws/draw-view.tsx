@@ -1,0 +1,117 @@
+import { Text } from '@tarojs/components';
+import { useState } from 'react';
+import { dayOf } from '@domain/village-time';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { ListRow } from '@/components/list-row/list-row';
+import { Notice } from '@/components/notice/notice';
+import { dayText } from '@/features/entry/when';
+import { ReasonForm } from '@/features/write/reason-form';
+import { useWrite, type Write } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
+import { DRAWS } from './texts';
+import type { Draw } from './use-draws';
+import './draws.scss';
+
+interface DrawViewProps {
+  readonly villageId: string;
+  readonly draw: Draw;
+  readonly canWrite: boolean;
+  readonly onDone: () => Promise<void>;
+}
+
+/** One draw: until when, by what seed, and who was drawn. */
+export function DrawView(props: DrawViewProps) {
+  const { draw, canWrite } = props;
+  const { goodsName, pieces, unitName, entrants, closesOn, until, state, seed, reason } = draw;
+  return (
+    <>
+      <Card title={goodsName} id="draw">
+        <Text className="draws__line">{DRAWS.row(pieces, unitName, entrants)}</Text>
+        {state === 'dropped' ? (
+          <Text className="draws__line">{DRAWS.dropped(reason)}</Text>
+        ) : (
+          <>
+            <Text className="draws__line">{DRAWS.closes(dayText(closesOn))}</Text>
+            <Text className="draws__line">{DRAWS.until(dayText(until))}</Text>
+          </>
+        )}
+        {seed !== null && (
+          <>
+            <Text className="draws__line">{DRAWS.seed(dayText(seed.day))}</Text>
+            <Text className="draws__code" id="draw-seed">
+              {seed.root}
+            </Text>
+          </>
+        )}
+      </Card>
+      {state === 'drawn' && <Winners draw={draw} />}
+      {state === 'open' && canWrite && <Running {...props} />}
+    </>
+  );
+}
+
+function Winners({ draw: { winners } }: Pick<DrawViewProps, 'draw'>) {
+  return (
+    <Card flush title={DRAWS.winners} id="draw-winners">
+      {winners.length === 0 && <Notice>{DRAWS.noWinners}</Notice>}
+      {winners.map(({ number, maskedName }, index) => (
+        <ListRow
+          key={number}
+          id={`winner-${index + 1}`}
+          title={DRAWS.winner(number, maskedName)}
+          value={DRAWS.place(index + 1)}
+        />
+      ))}
+    </Card>
+  );
+}
+
+function Running({ villageId, draw, onDone }: DrawViewProps) {
+  const [dropping, setDropping] = useState(false);
+  const run = useWrite('draw.run');
+  const drop = useWrite('draw.drop');
+  const { id: drawId, closesOn, goodsName } = draw;
+  const [isOver] = useState(() => dayOf(new Date().toISOString()) > closesOn);
+  async function finish(
+    answer: ReturnType<Write<'draw.run' | 'draw.drop'>['again']>,
+  ): Promise<void> {
+    if ((await answer) !== null) await onDone();
+  }
+  if (dropping)
+    return (
+      <Card>
+        <ReasonForm
+          id="draw-drop-form"
+          words={DRAWS.dropForm}
+          state={drop.state}
+          onSend={(reason) =>
+            void finish(drop.send({ villageId, drawId, reason }, DRAWS.dropLabel(goodsName)))
+          }
+          onAgain={() => void finish(drop.again())}
+          onCancel={() => setDropping(false)}
+        />
+      </Card>
+    );
+  return (
+    <Card>
+      <Notice tone={isOver ? 'warn' : 'info'} id="draw-when">
+        {isOver ? DRAWS.runEffect : DRAWS.wait(dayText(closesOn))}
+      </Notice>
+      <WriteTrouble state={run.state} id="draw-run" onAgain={() => void finish(run.again())} />
+      {isOver && run.state.step !== 'unknown' && (
+        <Button
+          id="draw-run"
+          block
+          loading={run.state.step === 'sending'}
+          onPress={() => void finish(run.send({ villageId, drawId }, DRAWS.runLabel(goodsName)))}
+        >
+          {DRAWS.run}
+        </Button>
+      )}
+      <Button id="draw-drop" kind="text" block onPress={() => setDropping(true)}>
+        {DRAWS.drop}
+      </Button>
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { Text, View } from '@tarojs/components';
+import { CAP_WINDOWS } from '@domain/rulebook/rulebook';
+import { Card } from '@/components/card/card';
+import { Chip } from '@/components/chip/chip';
+import { Field } from '@/components/field/field';
+import { Segmented } from '@/components/segmented/segmented';
+import { Stepper } from '@/components/stepper/stepper';
+import type { Flaw, SettingsDraft } from './draft';
+import { SETTINGS } from './texts';
+import './settings.scss';
+
+interface RulesCardProps {
+  readonly draft: SettingsDraft;
+  readonly flaws: readonly Flaw[];
+  readonly onChange: (draft: SettingsDraft) => void;
+}
+
+const NUMBERS = [
+  { field: 'pickupDays', label: SETTINGS.pickupDays, unit: SETTINGS.days, max: 60 },
+  { field: 'nearExpiryDays', label: SETTINGS.nearExpiry, unit: SETTINGS.days, max: 365 },
+  { field: 'claimDays', label: SETTINGS.claimDays, unit: SETTINGS.days, max: 730 },
+  { field: 'shrinkageMax', label: SETTINGS.shrinkage, unit: SETTINGS.percent, max: 100 },
+] as const;
+
+/** How the shop is run: reserving, limits, and from where on somebody is asked or reminded. */
+export function RulesCard({ draft, flaws, onChange }: RulesCardProps) {
+  return (
+    <Card id="settings-rules">
+      <Text className="settings__label">{SETTINGS.reserving}</Text>
+      <Segmented
+        id="settings-reserving"
+        label={SETTINGS.reserving}
+        value={draft.reserving ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', label: SETTINGS.reservingYes },
+          { value: 'no', label: SETTINGS.reservingNo },
+        ]}
+        onChange={(answer) => onChange({ ...draft, reserving: answer === 'yes' })}
+      />
+      {NUMBERS.map(({ field, label, unit, max }) => (
+        <View key={field}>
+          <Text className="settings__label">{label}</Text>
+          <Stepper
+            id={`settings-${field}`}
+            label={label}
+            value={draft[field]}
+            min={1}
+            max={max}
+            unit={unit}
+            onChange={(value) => onChange({ ...draft, [field]: value })}
+          />
+        </View>
+      ))}
+      <Field
+        id="settings-limit"
+        kind="digit"
+        label={SETTINGS.limit}
+        hint={SETTINGS.limitHint}
+        value={draft.limit}
+        lengthMax={11}
+        error={flaws.includes('limit') ? SETTINGS.wrongLimit : undefined}
+        onChange={(limit) => onChange({ ...draft, limit })}
+      />
+      {draft.limit.trim() !== '' && (
+        <View className="settings__chips">
+          {CAP_WINDOWS.map((per) => (
+            <Chip
+              key={per}
+              id={`settings-per-${per}`}
+              chosen={draft.per === per}
+              onPress={() => onChange({ ...draft, per })}
+            >
+              {SETTINGS.per[per]}
+            </Chip>
+          ))}
+        </View>
+      )}
+      <Field
+        id="settings-approval"
+        kind="digit"
+        label={SETTINGS.approval}
+        hint={SETTINGS.approvalHint}
+        value={draft.approval}
+        lengthMax={11}
+        error={flaws.includes('approval') ? SETTINGS.wrongApproval : undefined}
+        onChange={(approval) => onChange({ ...draft, approval })}
+      />
+    </Card>
+  );
+}
