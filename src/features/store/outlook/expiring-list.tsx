@@ -1,0 +1,145 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { pointsFromText, pointsText } from '@domain/points';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { Field } from '@/components/field/field';
+import { ListRow } from '@/components/list-row/list-row';
+import { Notice } from '@/components/notice/notice';
+import { StateView } from '@/components/state-view/state-view';
+import { shortDayText } from '@/features/committee/when';
+import { useWrite, type Write } from '@/features/write/use-write';
+import { WriteTrouble } from '@/features/write/write-trouble';
+import type { StoreHere } from '../staff-page';
+import { CUT, OUTLOOK } from './texts';
+import type { ExpiringItem } from './use-outlook';
+import './outlook.scss';
+
+interface ExpiringListProps {
+  readonly here: StoreHere;
+  readonly items: readonly ExpiringItem[];
+  readonly days: number;
+  readonly onDone: () => Promise<void>;
+}
+
+/** What goes off soon, by its last day; who keeps the shop proposes a lower price. */
+export function ExpiringList({ here, items, days, onDone }: ExpiringListProps) {
+  const [opened, setOpened] = useState<string | null>(null);
+  const [told, setTold] = useState(false);
+  if (items.length === 0)
+    return (
+      <StateView
+        kind="empty"
+        title={OUTLOOK.noExpiring}
+        detail={OUTLOOK.noExpiringDetail(days)}
+        id="expiring-none"
+      />
+    );
+  return (
+    <>
+      {told && <Notice id="cut-sent">{CUT.sent}</Notice>}
+      <Card flush id="expiring">
+        {items.map((item, index) => {
+          const key = `${item.goodsId} ${item.expiresOn}`;
+          return (
+            <View key={key}>
+              <Row
+                item={item}
+                place={index + 1}
+                onPress={
+                  item.suggested === null || here.role === 'supervisor'
+                    ? undefined
+                    : () => setOpened(opened === key ? null : key)
+                }
+              />
+              {opened === key && (
+                <CutForm
+                  villageId={here.villageId}
+                  item={item}
+                  onSent={() => {
+                    setOpened(null);
+                    setTold(true);
+                    void onDone();
+                  }}
+                />
+              )}
+            </View>
+          );
+        })}
+      </Card>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly item: ExpiringItem;
+  readonly place: number;
+  readonly onPress: (() => void) | undefined;
+}
+
+function Row({ item, place, onPress }: RowProps) {
+  const { name, unitName, left, expiresOn, days, price, suggested } = item;
+  const day = shortDayText(expiresOn);
+  const when = days === 0 ? OUTLOOK.gone(day) : OUTLOOK.until(day, days);
+  const priced = OUTLOOK.price(pointsText(price), unitName);
+  return (
+    <ListRow
+      id={`expiring-row-${place}`}
+      title={`${name} · ${OUTLOOK.left(left, unitName)}`}
+      note={suggested === null ? when : `${when} · ${priced}`}
+      value={suggested === null ? undefined : OUTLOOK.suggest(pointsText(suggested))}
+      {...(onPress === undefined ? {} : { onPress })}
+    />
+  );
+}
+
+interface CutFormProps {
+  readonly villageId: string;
+  readonly item: ExpiringItem;
+  readonly onSent: () => void;
+}
+
+function CutForm({ villageId, item, onSent }: CutFormProps) {
+  const { goodsId, name, price, suggested } = item;
+  const [typed, setTyped] = useState(suggested === null ? '' : pointsText(suggested));
+  const [note, setNote] = useState('');
+  const write = useWrite('price-cut.create');
+  const asked = pointsFromText(typed);
+
+  async function finish(answer: ReturnType<Write<'price-cut.create'>['again']>): Promise<void> {
+    if ((await answer) !== null) onSent();
+  }
+  const send = () => {
+    if (asked === null) return;
+    const why = note.trim() === '' ? {} : { note: note.trim() };
+    void finish(write.send({ villageId, goodsId, price: asked, ...why }, CUT.label(name)));
+  };
+  return (
+    <View className="outlook__form" id="cut-form">
+      <Field
+        id="cut-price"
+        label={CUT.price}
+        kind="digit"
+        value={typed}
+        lengthMax={11}
+        hint={CUT.priceHint(pointsText(price))}
+        error={asked === null ? CUT.wrongPrice : undefined}
+        onChange={setTyped}
+      />
+      <Field
+        id="cut-note"
+        label={CUT.note}
+        value={note}
+        lengthMax={100}
+        hint={CUT.noteHint}
+        onChange={setNote}
+      />
+      <WriteTrouble state={write.state} id="cut" onAgain={() => void finish(write.again())} />
+      {write.state.step !== 'unknown' && (
+        <Button id="cut-send" block loading={write.state.step === 'sending'} onPress={send}>
+          {CUT.send}
+        </Button>
+      )}
+    </View>
+  );
+}

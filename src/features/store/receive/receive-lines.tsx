@@ -1,0 +1,100 @@
+import { Text, View } from '@tarojs/components';
+import { Button } from '@/components/button/button';
+import { Card } from '@/components/card/card';
+import { DayField } from '@/components/day-field/day-field';
+import { Field } from '@/components/field/field';
+import { StateView } from '@/components/state-view/state-view';
+import { today } from '@/features/committee/when';
+import { faultsOf, LINES_MAX, withLine, withSaid, type LineDraft } from './draft';
+import { RECEIVE } from './texts';
+import type { Receiving } from './use-receive';
+import './receive.scss';
+
+/** What came, the newest line first: that is the one the scanner has just touched. */
+export function ReceiveLines({ receiving }: { readonly receiving: Receiving }) {
+  const { lines } = receiving.draft;
+  if (lines.length === 0)
+    return (
+      <StateView kind="empty" title={RECEIVE.none} detail={RECEIVE.noneDetail} id="receive-empty" />
+    );
+  return (
+    <Card title={RECEIVE.lines(lines.length)} id="receive-lines">
+      {[...lines].reverse().map((line) => (
+        <Line key={line.key} line={line} receiving={receiving} />
+      ))}
+    </Card>
+  );
+}
+
+interface LineProps {
+  readonly line: LineDraft;
+  readonly receiving: Receiving;
+}
+
+function Line({ line, receiving }: LineProps) {
+  const { draft, change, tried } = receiving;
+  const { key, name, unitName, goodsId } = line;
+  const id = `receive-line-${key}`;
+  const faults = faultsOf(line, draft, today());
+  const shown = (fault: string | null, typed: string) =>
+    fault !== null && (tried || typed !== '') ? fault : undefined;
+  const set = (said: Partial<LineDraft>) => change(withSaid(draft, key, said));
+  const others = draft.lines.filter((one) => one.key !== key);
+  return (
+    <View className="receive__line" id={id}>
+      <Text className="receive__name">{name}</Text>
+      <View className="receive__fields">
+        <Field
+          id={`${id}-pieces`}
+          label={`${RECEIVE.pieces}（${unitName}）`}
+          kind="number"
+          lengthMax={5}
+          value={line.pieces}
+          error={shown(faults.pieces, line.pieces)}
+          onChange={(pieces) => set({ pieces })}
+        />
+        <Field
+          id={`${id}-cost`}
+          label={RECEIVE.cost}
+          kind="digit"
+          lengthMax={10}
+          value={line.cost}
+          hint={RECEIVE.costHint}
+          error={shown(faults.cost, line.cost)}
+          onChange={(cost) => set({ cost })}
+        />
+      </View>
+      <DayField
+        id={`${id}-expires`}
+        label={RECEIVE.expires}
+        value={line.expiresOn}
+        placeholder={RECEIVE.noDay}
+        wrong={faults.expires !== null}
+        onChange={(expiresOn) => set({ expiresOn })}
+      />
+      {faults.expires !== null && <Text className="receive__fault">{faults.expires}</Text>}
+      <View className="receive__buttons">
+        {draft.lines.length < LINES_MAX && (
+          <Button
+            id={`${id}-another`}
+            kind="text"
+            size="small"
+            label={RECEIVE.anotherLabel(name)}
+            onPress={() => change(withLine(draft, { id: goodsId, name, unitName }, {}))}
+          >
+            {RECEIVE.another}
+          </Button>
+        )}
+        <Button
+          id={`${id}-remove`}
+          kind="text"
+          size="small"
+          label={RECEIVE.removeLabel(name)}
+          onPress={() => change({ ...draft, lines: others })}
+        >
+          {RECEIVE.remove}
+        </Button>
+      </View>
+    </View>
+  );
+}
