@@ -1,5 +1,6 @@
 /** Journeys through the screens, as the people of the demo village would go. */
 import type { Hands, Open } from './hands';
+import { RESERVATION_JOURNEYS } from './reservation-journeys';
 import { RULES_JOURNEYS } from './rules-journeys';
 import type { Stage } from './stage';
 import { shows, visit, type Journey } from './journey';
@@ -11,6 +12,7 @@ export const JOURNEYS: readonly Journey[] = [
   { name: 'the committee reverses an entry', play: committeeReverses },
   { name: 'the committee receives twenty bars of soap', play: committeeReceives },
   { name: 'a newcomer binds a household with its card and a one-time code', play: newcomerBinds },
+  ...RESERVATION_JOURNEYS,
   ...RULES_JOURNEYS,
 ];
 

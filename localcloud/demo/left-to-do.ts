@@ -8,7 +8,9 @@ import { quantity } from '@domain/quantity';
 import { dayAfter } from '@domain/village-time';
 import type { Ask } from './ask';
 import { DEMO_PHOTO } from './demo-photo';
+import { closeFirst, closeLast } from './closes-left';
 import { leaveReservations } from './reservations-left';
+import { leaveServices } from './services-left';
 import { leaveWeighing } from './weighing-left';
 import type { Line } from './deeds';
 
@@ -30,8 +32,14 @@ export interface LeftOptions {
 /** Three days before the last some of it begins; the rest on the last day. */
 export function leftToDo(options: LeftOptions, until: string) {
   return async (day: string): Promise<void> => {
-    if (day === dayAfter(until, -3)) await showSome(options, day);
-    if (day === until) await leaveRest(options, day);
+    if (day === dayAfter(until, -3)) {
+      await showSome(options, day);
+      await closeFirst(options, until);
+    }
+    if (day === until) {
+      await closeLast(options);
+      await leaveRest(options, day);
+    }
   };
 }
 
@@ -75,6 +83,7 @@ async function leaveRest(options: LeftOptions, day: string): Promise<void> {
   await ask('demo-villager', 'objection.create', { ...objector, proposalId, reason });
   await leaveWeighing(options, day);
   await leaveReservations(options);
+  await leaveServices(options);
 }
 
 async function handIn(options: LeftOptions, places: readonly number[], day: string) {

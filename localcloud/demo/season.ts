@@ -159,11 +159,19 @@ function wantsGoods({ handedOut, days }: Play, index: number): boolean {
   return handedOut.count < Math.ceil((GOODS_TO_HAND_OUT * (index + 1)) / days.length);
 }
 
+/** One of the two; the second leaves the own household to the first. */
+function clerkFor({ random, seed }: Play, { household }: Visitor) {
+  const drawn = random() < 0.5 ? 'demo-clerk' : 'demo-clerk2';
+  const own = seed.people.find(({ openid }) => openid === 'demo-clerk2')?.memberships ?? [];
+  const isOwn = own.some((held) => held.role === 'villager' && held.householdId === household.id);
+  return isOwn ? 'demo-clerk' : drawn;
+}
+
 async function redeemSome(play: Play, visitor: Visitor): Promise<void> {
   const goods = play.shelf[Math.floor(play.random() * play.shelf.length)];
   if (!goods) return;
   try {
-    await play.ask(play.random() < 0.5 ? 'demo-clerk' : 'demo-clerk2', 'redemption.create', {
+    await play.ask(clerkFor(play, visitor), 'redemption.create', {
       ...visitor.place,
       requestId: seededUuid(play.random),
       cardToken: visitor.household.cardToken,

@@ -36,6 +36,7 @@ export function becauseOf({ source, amount }: Pick<Entry, 'source' | 'amount'>):
           title: `${name} ${count} ${unitName}，用 ${pointsText(points(price * count))} 分`,
           lines: [`每${unitName} ${pointsText(price)} 分`],
         })),
+        ...(source.reservationId === null ? [] : [{ title: '按预约取的货', lines: [] }]),
         ...paidFrom('这些分的来历', source.paidBy),
       ];
     case 'reversal':
