@@ -18,8 +18,13 @@ import type { Page } from 'playwright-core';
 import { openPhone } from '../__tests__/support/weapp/chromium';
 import { startCloud, type ProjectCloud } from './cloud-of-project';
 import { indexedPng } from './indexed-png';
+import { MONEY_STORIES } from './screenshot-money-stories';
+import { PAPER_STORIES } from './screenshot-paper-stories';
 import { RULES_STORIES } from './screenshot-rules-stories';
+import { SERVICE_STORIES } from './screenshot-service-stories';
+import { SHOP_STORIES } from './screenshot-shop-stories';
 import { STORIES, type Screen, type Story } from './screenshot-stories';
+import { WEIGHING_STORIES } from './screenshot-weighing-stories';
 import { isStale } from './stale';
 
 const IMAGES = 'docs/images';
@@ -36,9 +41,15 @@ async function main(): Promise<number> {
   const seed = await playedQuarter(file);
   const cloud = await startCloud({ port: 0, file, pages, demo: true });
   try {
-    for (const story of [...STORIES, ...RULES_STORIES].filter(({ name }) =>
-      name.includes(values.only),
-    ))
+    for (const story of [
+      ...STORIES,
+      ...PAPER_STORIES,
+      ...MONEY_STORIES,
+      ...RULES_STORIES,
+      ...WEIGHING_STORIES,
+      ...SHOP_STORIES,
+      ...SERVICE_STORIES,
+    ].filter(({ name }) => name.includes(values.only)))
       await tell(story, cloud, seed);
   } finally {
     await cloud.stop();

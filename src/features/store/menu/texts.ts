@@ -7,9 +7,6 @@ export const MENU = {
     vouchers: { title: '纸券', note: '换出去的、收回来的、还在外面的；作废' },
     merchants: { title: '商户', note: '理发、洗车、修理：服务、每月结账' },
     claims: { title: '服务码', note: '替没有手机的商户查码、记用过' },
-    table: { title: '兑换标准', note: '收什么、几个换几分、分类桶的颜色' },
-    bags: { title: '分类袋', note: '给各户发袋子、打袋码' },
-    countersign: { title: '另一人确认', note: '店员给自己家办，要另一个人在场' },
     settings: { title: '超市设置', note: '名字、开门日子、预约、一户最多花多少' },
   },
 } as const;
