@@ -52,7 +52,7 @@ it('is found by the household’s card, and printed from the first line', async 
   await waitFor(() => expect(shown('token-input')).not.toBeNull());
   type('token-input', household.cardToken);
   await press('token-go');
-  await expectWords('passbook-state', '第 1 本第 1 页第 1 行');
+  await expectWords('passbook-state', '第 1 页第 1 行');
   expect(shown('passbook-how')).toContain('空白的 A5 纸，这是第 1 页');
   expect(onPaper('passbook')).toContain('交旧衣物 3.5 公斤');
   expect(onPaper('passbook')).toContain('+7');

@@ -73,7 +73,7 @@ function Ways({ drawing, id }: Pick<PaperViewProps, 'drawing' | 'id'>) {
   const count = drawing.pages.length;
   const print = async () => setNoPrinter(!(await printSheets(SHEETS[drawing.sheet])));
   return (
-    <>
+    <View className="paper-view__ways">
       {noPrinter && <Notice tone="error">{PAPER.noPrinter}</Notice>}
       {inBrowser && (
         <Button id={`${id}-print`} block disabled={count === 0} onPress={() => void print()}>
@@ -92,7 +92,7 @@ function Ways({ drawing, id }: Pick<PaperViewProps, 'drawing' | 'id'>) {
       </Button>
       <SavingWords saving={saving} id={id} />
       {!inBrowser && <Canvas type="2d" id={canvasId} className="paper-view__canvas" />}
-    </>
+    </View>
   );
 }
 
@@ -145,13 +145,13 @@ function PaperPage({ page, sheet, label }: PaperPageProps) {
       <Image
         className={isBlank ? 'paper-page__image' : 'paper-page__image paper-page__image--seen'}
         src={seen}
-        mode="widthFix"
+        mode="scaleToFill"
       />
       {!isBlank && inBrowser && (
         <Image
           className="paper-page__image paper-page__image--printed"
           src={printed}
-          mode="widthFix"
+          mode="scaleToFill"
         />
       )}
     </View>

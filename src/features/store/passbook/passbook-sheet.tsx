@@ -23,6 +23,7 @@ import {
   type PassbookDeeds,
   type Printing,
 } from './use-passbook';
+import './passbook.scss';
 
 interface PassbookSheetProps {
   readonly here: StoreHere;
@@ -38,19 +39,17 @@ export function PassbookSheet({ here, householdId }: PassbookSheetProps) {
   useRenewal(passbook);
   return (
     <>
-      <View>
-        <Segmented
-          id="passbook-which"
-          label={PASSBOOK.which}
-          value={printing}
-          options={[
-            { value: 'next', label: PASSBOOK.printings.next },
-            { value: 'last', label: PASSBOOK.printings.last },
-            { value: 'page', label: PASSBOOK.printings.page },
-          ]}
-          onChange={setPrinting}
-        />
-      </View>
+      <Segmented
+        id="passbook-which"
+        label={PASSBOOK.which}
+        value={printing}
+        options={[
+          { value: 'next', label: PASSBOOK.printings.next },
+          { value: 'last', label: PASSBOOK.printings.last },
+          { value: 'page', label: PASSBOOK.printings.page },
+        ]}
+        onChange={setPrinting}
+      />
       <Answers deeds={deeds} />
       <LoadView
         load={passbook.load}
@@ -98,7 +97,8 @@ function Found({ here, printing, passbook, deeds }: FoundProps) {
       <Card title={PASSBOOK.who(household.number, household.maskedName)} id="passbook-state">
         <Facts
           facts={[
-            { name: PASSBOOK.begins, value: PASSBOOK.at(booklet, page, line) },
+            { name: PASSBOOK.booklet, value: PASSBOOK.bookletText(booklet) },
+            { name: PASSBOOK.begins, value: PASSBOOK.at(page, line) },
             {
               name: PASSBOOK.last,
               value: printedAt === null ? PASSBOOK.never : dayText(dayOf(printedAt)),
@@ -134,15 +134,17 @@ function Sheet({ here, printing, passbook, deeds }: FoundProps) {
         note={isNew ? where : `${where}${PASSBOOK.again(page)}`}
       />
       {mayRecord && (
-        <Button
-          id="passbook-done"
-          block
-          size="large"
-          loading={step === 'sending'}
-          onPress={() => void deeds.record(passbook)}
-        >
-          {PASSBOOK.done}
-        </Button>
+        <View className="passbook__buttons">
+          <Button
+            id="passbook-done"
+            block
+            size="large"
+            loading={step === 'sending'}
+            onPress={() => void deeds.record(passbook)}
+          >
+            {PASSBOOK.done}
+          </Button>
+        </View>
       )}
     </>
   );

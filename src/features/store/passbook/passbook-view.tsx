@@ -7,6 +7,7 @@ import { HouseholdPicker } from '@/features/committee/household-picker';
 import type { StoreHere } from '../staff-page';
 import { PassbookSheet } from './passbook-sheet';
 import { PASSBOOK } from './texts';
+import './passbook.scss';
 
 interface PassbookViewProps {
   readonly here: StoreHere;
@@ -24,17 +25,19 @@ export function PassbookView({ here, householdId }: PassbookViewProps) {
     return (
       <>
         <PassbookSheet key={chosen} here={here} householdId={chosen} />
-        <Button
-          id="passbook-other"
-          kind="secondary"
-          block
-          onPress={() => {
-            setPicked(null);
-            void card.next();
-          }}
-        >
-          {PASSBOOK.other}
-        </Button>
+        <View className="passbook__buttons">
+          <Button
+            id="passbook-other"
+            kind="secondary"
+            block
+            onPress={() => {
+              setPicked(null);
+              void card.next();
+            }}
+          >
+            {PASSBOOK.other}
+          </Button>
+        </View>
       </>
     );
   return (

@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { PASSBOOK } from './texts';
 import type { Passbook, PassbookDeeds } from './use-passbook';
+import './passbook.scss';
 
 const WORDS = PASSBOOK.renew;
 
@@ -28,27 +30,29 @@ export function RenewCard({ passbook, deeds }: RenewCardProps) {
   const busy = step === 'sending' || step === 'unknown';
   return (
     <Card title={WORDS.title} id="passbook-renew-card">
-      <Button
-        id="passbook-renew-full"
-        kind="secondary"
-        block
-        disabled={busy}
-        onPress={() => void begin(false)}
-      >
-        {WORDS.full}
-      </Button>
-      <Button
-        id="passbook-renew-lost"
-        kind="secondary"
-        block
-        disabled={busy}
-        onPress={() => void begin(true)}
-      >
-        {WORDS.lost}
-      </Button>
-      <Button id="passbook-renew-cancel" kind="text" block onPress={() => setOpen(false)}>
-        {WORDS.cancel}
-      </Button>
+      <View className="passbook__buttons">
+        <Button
+          id="passbook-renew-full"
+          kind="secondary"
+          block
+          disabled={busy}
+          onPress={() => void begin(false)}
+        >
+          {WORDS.full}
+        </Button>
+        <Button
+          id="passbook-renew-lost"
+          kind="secondary"
+          block
+          disabled={busy}
+          onPress={() => void begin(true)}
+        >
+          {WORDS.lost}
+        </Button>
+        <Button id="passbook-renew-cancel" kind="text" block onPress={() => setOpen(false)}>
+          {WORDS.cancel}
+        </Button>
+      </View>
     </Card>
   );
 }
