@@ -73,6 +73,22 @@ describe('the committee', () => {
   });
 });
 
+it('a household without a phone is put down by the clerk, with its card', async () => {
+  const { world, clerk, households, nth, open } = await aDrawing();
+  await open();
+  const phone = phoneOf(world, clerk);
+  phone.open(<DrawsPage />);
+  await press('draw-row-1');
+  await waitFor(() => expect(shown('token-input')).not.toBeNull());
+  type('token-input', nth(households, 2).cardToken);
+  await press('token-go');
+  await press('draw-enter');
+  await expectWords('draw-entered', '报上名了');
+  await expectWords('draw', '1 户报名');
+  await press('draw-next');
+  await waitFor(() => expect(shown('token-input')).not.toBeNull());
+});
+
 describe('a household', () => {
   it('enters on its phone', async () => {
     const { world, villagers, nth, open } = await aDrawing();

@@ -1,1 +1,1 @@
-export const SHOP_LINK = { title: '店里的事', note: '日结、抽签、兑换标准、设置' };
+export const SHOP_LINK = { title: '店里的事', note: '日结、抽签、超市设置' };

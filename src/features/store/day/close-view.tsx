@@ -38,7 +38,7 @@ function Signatures({ signatures }: Pick<Close, 'signatures'>) {
   return (
     <>
       {signatures.map(({ role, name, at }) => (
-        <Text key={at} className="day-line">
+        <Text key={role} className="day-line">
           {DAY.signed(DAY.roles[role] ?? '', name, momentText(at))}
         </Text>
       ))}

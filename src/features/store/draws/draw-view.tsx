@@ -9,6 +9,8 @@ import { dayText } from '@/features/entry/when';
 import { ReasonForm } from '@/features/write/reason-form';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
+import type { StoreHere } from '../staff-page';
+import { EnterCard } from './enter-card';
 import { DRAWS } from './texts';
 import type { Draw } from './use-draws';
 import './draws.scss';
@@ -16,13 +18,13 @@ import './draws.scss';
 interface DrawViewProps {
   readonly villageId: string;
   readonly draw: Draw;
-  readonly canWrite: boolean;
+  readonly role: StoreHere['role'];
   readonly onDone: () => Promise<void>;
 }
 
 /** One draw: until when, by what seed, and who was drawn. */
 export function DrawView(props: DrawViewProps) {
-  const { draw, canWrite } = props;
+  const { villageId, draw, role, onDone } = props;
   const { goodsName, pieces, unitName, entrants, closesOn, until, state, seed, reason } = draw;
   return (
     <>
@@ -46,7 +48,10 @@ export function DrawView(props: DrawViewProps) {
         )}
       </Card>
       {state === 'drawn' && <Winners draw={draw} />}
-      {state === 'open' && canWrite && <Running {...props} />}
+      {state === 'open' && role === 'committee' && <Running {...props} />}
+      {state === 'open' && role === 'clerk' && (
+        <EnterCard villageId={villageId} draw={draw} onEntered={onDone} />
+      )}
     </>
   );
 }

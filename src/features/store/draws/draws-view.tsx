@@ -27,7 +27,7 @@ export function DrawsView({ here }: { readonly here: StoreHere }) {
   if (draw !== undefined)
     return (
       <>
-        <DrawView villageId={villageId} draw={draw} canWrite={canWrite} onDone={draws.reload} />
+        <DrawView villageId={villageId} draw={draw} role={here.role} onDone={draws.reload} />
         <Button id="draws-back" kind="text" block onPress={() => setOpened(null)}>
           {DRAWS.back}
         </Button>

@@ -42,5 +42,10 @@ export const DRAWS = {
     send: '确定不办',
   },
   dropLabel: (name: string) => `${name}抽签不办了`,
+  byCard: '没有手机的户，扫卡报名。',
+  enter: '给这户报名',
+  enterLabel: (name: string) => `${name}抽签报名`,
+  entered: '报上名了。',
+  nextCard: '换一户',
   back: '回到抽签',
 };
