@@ -56,6 +56,9 @@ const COMES: readonly FundMoveKind[] = ['opening', 'income', 'sale'];
 export function decideFundMove({ fund, donation }: FundAt, wish: FundMoveWish): FundMoved {
   const { kind, amountFen, on, now } = wish;
   assert(Number.isSafeInteger(amountFen) && amountFen > 0, 'money is whole fen, more than nothing');
+  const { bought = [] } = wish;
+  const isSum = bought.length === 0 || sumOf(bought) === amountFen;
+  assert(isSum, 'what was bought comes to what was paid');
   const today = dayOf(now);
   const from = booksOpenFrom(today);
   requireThat(on >= from && on <= today, 'DAY_OUT_OF_REACH', { from, until: today });
@@ -137,6 +140,10 @@ function withoutMove(donation: Donation, { amountFen }: FundMove): Donation {
     leftFen: earmarkedOf(donation),
   });
   return { ...donation, state: 'undone' };
+}
+
+function sumOf(lines: readonly BoughtLine[]): number {
+  return lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
 }
 
 type Written = Omit<FundMoveWish, 'kind' | 'amountFen'> & { readonly kind: FundMoveKind };

@@ -5,6 +5,9 @@ import { playing } from '../playing';
 import type { Ask } from './ask';
 import { demoSeed, plant, type DemoSeed } from './plant';
 import { rulesSeason } from './rules-season';
+import { randomFrom } from '../database/faults';
+import { moneySeason } from './money-season';
+import { seededUuid } from './random';
 import { shopSeason } from './season';
 
 /** 23:55, as config/cloud.ts has it. */
@@ -38,10 +41,12 @@ export async function playDemo(options: DemoOptions): Promise<PlayedDemo> {
   const open = openDays(weekdaysOf(seed), from, shopUntil);
   const shop = shopSeason({ seed, ask, days: open, setNow });
   const rules = rulesSeason({ seed, ask, setNow, leaveWorkOn: leaveWork ? until : null });
+  const money = moneySeason({ ask, villageId: seed.village.id, requestId: requestIds(), from });
   const days = calendar(from, until);
   for (const [index, day] of days.entries()) {
     setNow(startOfDay(day));
     await tend();
+    await money(day);
     await shop(day);
     await rules(day);
     setNow(instantAfter(startOfDay(day), SEALED_AFTER_MS));
@@ -51,6 +56,12 @@ export async function playDemo(options: DemoOptions): Promise<PlayedDemo> {
   }
   await stop();
   return { seed, store, ask };
+}
+
+/** The same ones each time the village is played. */
+function requestIds(): () => string {
+  const random = randomFrom(20_260_731);
+  return () => seededUuid(random);
 }
 
 function weekdaysOf({ village }: DemoSeed): readonly number[] {

@@ -74,7 +74,7 @@ export const MOVE = {
 export const CORRECT = {
   open: '记错了',
   explain: (move: string) =>
-    `会记一笔相反的，把“${move}”冲掉。捐款、变卖会一起冲掉，包回到店里。原来的留着，不删。`,
+    `会记一笔相反的，把“${move}”冲掉。捐款、变卖会一起冲掉，包回到店里；买来的货不动。原来的留着，不删。`,
   note: '为什么更正',
   noteHint: '比如：多打了一个 0',
   noteWrong: '请写一句为什么。',
