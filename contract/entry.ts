@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { ROLES } from '@domain/person';
 import { householdEndpoint, villageEndpoint } from './endpoint';
 import {
   Day,
@@ -15,14 +14,13 @@ import {
   RequestId,
   WholeNumber,
 } from './field';
-
-const Payments = v.array(v.strictObject({ no: WholeNumber, amount: PointsAmount }));
-
-const Signature = v.strictObject({
-  id: v.string(),
-  name: v.string(),
-  role: v.picklist(ROLES),
-});
+import {
+  ClaimBackSource,
+  Payments,
+  Signature,
+  VoucherInSource,
+  VoucherOutSource,
+} from './paper-source';
 
 const TradeInSource = v.strictObject({
   kind: v.literal('tradeIn'),
@@ -134,35 +132,6 @@ const TransferSource = v.strictObject({
   otherNumber: v.string(),
   reason: v.string(),
   takenFrom: Payments,
-});
-
-const Slips = v.array(v.strictObject({ number: v.string(), value: PointsAmount }));
-
-const VoucherOutSource = v.strictObject({
-  kind: v.literal('voucherOut'),
-  slips: Slips,
-  until: v.nullable(v.string()),
-  takenFrom: Payments,
-  countersignedBy: v.nullable(Signature),
-});
-
-const VoucherInSource = v.strictObject({
-  kind: v.literal('voucherIn'),
-  slips: Slips,
-  restored: Payments,
-  reason: v.nullable(v.string()),
-  countersignedBy: v.nullable(Signature),
-});
-
-const ClaimBackSource = v.strictObject({
-  kind: v.literal('claimBack'),
-  entryId: v.string(),
-  no: WholeNumber,
-  claim: v.string(),
-  name: v.string(),
-  unitName: v.string(),
-  count: WholeNumber,
-  restored: Payments,
 });
 
 const NOT_REVERSIBLE = [

@@ -1,11 +1,12 @@
 import { givenOtherwise } from './audit-given';
 import { verifyChain } from './chain';
 import type { Digest } from './canonical';
-import { gainOf, type Entry, type Payment, type TradeInLine } from './entry';
+import { gainOf, type Entry, type Payment } from './entry';
 import { emptyAccount, type Household, type Lot } from './household';
 import { addLot, restore, takeFrom, totalOf } from './lots';
 import { points, sumOf } from './points';
 import { costOf } from './redemption';
+import { isExact } from './trade-in-exact';
 import { lotsTakingIn } from './voucher/take-in';
 
 /** A law of the ledger (docs/architecture.md names them) that an entry or an account breaks. */
@@ -263,20 +264,6 @@ function remainderFaults(entry: Entry, remainders: Map<string, number>): Fault[]
       ? []
       : [{ law: 'REMAINDER_EXACT' as const, where: whereOf(entry), detail: line.name }];
   });
-}
-
-/** Nothing rounded up, nothing lost: what came in is whole units that made points, and what is left. */
-function isExact(line: TradeInLine): boolean {
-  const used = line.remainderBefore + line.quantity - line.remainderAfter;
-  const units = used / line.rate.quantity;
-  const weighed = line.weighings.reduce((sum, { gross, tare }) => sum + gross - tare, 0);
-  return (
-    (line.weighings.length === 0 || weighed === line.quantity) &&
-    Number.isInteger(units) &&
-    units >= 0 &&
-    units * line.rate.points === line.points + line.withheld &&
-    line.remainderAfter < line.rate.quantity
-  );
 }
 
 type Sums = Readonly<Record<string, number>>;

@@ -6,7 +6,7 @@ export const PAPER_MUTANTS: readonly Mutant[] = [
     invariant: 'PAP-01',
     breaks: 'a voucher is taken although it was used',
     file: 'domain/voucher/take-in.ts',
-    find: "requireThat(state !== 'redeemed', 'VOUCHER_USED', facts);",
+    find: "requireThat(state !== 'redeemed', 'VOUCHER_USED', { number, day, household });",
     put: '',
   },
   {

@@ -73,8 +73,8 @@ async function balancesOf({ accountOf, households }: Season): Promise<number> {
   return accounts.reduce((sum, { balance }) => sum + balance, 0);
 }
 
-describe('PAP-01: a voucher is used once', () => {
-  it('by one of sixty-four who hand it in at once', async () => {
+describe('a voucher', () => {
+  it('PAP-01 is used once, by one of sixty-four who hand it in at once', async () => {
     const { season, slips } = await withSlips();
     const [slip] = slips;
     if (slip === undefined) throw new Error('slips were printed');
@@ -91,8 +91,8 @@ describe('PAP-01: a voucher is used once', () => {
   });
 });
 
-describe('PAP-02: paper makes no points and loses none', () => {
-  it('whatever is issued, handed in and voided at once, and twice', async () => {
+describe('paper', () => {
+  it('PAP-02 makes no points and loses none, whatever is issued, handed in and voided at once, and twice', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(someWish, { minLength: 6, maxLength: 16 }), async (wishes) => {
         const { season, slips } = await withSlips();
@@ -118,8 +118,8 @@ describe('PAP-02: paper makes no points and loses none', () => {
   });
 });
 
-describe('PAP-03: paper is no way round a clearing', () => {
-  it('however points went onto it and back', async () => {
+describe('a clearing', () => {
+  it('PAP-03 ends points on paper like all others, however points went onto it and back', async () => {
     const settings = { clearing: { kind: 'yearEnd', noticeDays: 30 } } as const;
     await fc.assert(
       fc.asyncProperty(fc.array(someWish, { minLength: 2, maxLength: 8 }), async (wishes) => {
@@ -163,8 +163,8 @@ function served(services: Services, { what, which }: ServiceWish): () => Promise
   }
 }
 
-describe('PAP-04: a point spent on a service is had, still to be had, or back', () => {
-  it('whatever is redeemed, had and undone at once, and when time runs out', async () => {
+describe('a point spent on a service', () => {
+  it('PAP-04 is had, still to be had, or back, whatever is redeemed, had and undone at once, and when time runs out', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(someService, { minLength: 6, maxLength: 14 }), async (wishes) => {
         const services = await aMonthOfServices();
@@ -187,8 +187,8 @@ describe('PAP-04: a point spent on a service is had, still to be had, or back', 
   });
 });
 
-describe('PAP-05: a merchant is paid once for a month', () => {
-  it('when sixteen settle it at once', async () => {
+describe('a merchant', () => {
+  it('PAP-05 is paid once for a month, when sixteen settle it at once', async () => {
     const services = await aMonthOfServices();
     const { world, village, committee, booked, use, settle } = services;
     for (const { code } of booked) await use(code);

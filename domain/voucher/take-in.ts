@@ -45,13 +45,10 @@ export function decideVoucherVoid(
 }
 
 function requireOpen({ number, state, ending }: Voucher): void {
-  const facts = {
-    number,
-    day: ending === null ? '' : dayOf(ending.at),
-    household: ending?.householdNumber ?? '',
-  };
-  requireThat(state !== 'redeemed', 'VOUCHER_USED', facts);
-  requireThat(state !== 'voided', 'VOUCHER_VOID', facts);
+  const day = ending === null ? '' : dayOf(ending.at);
+  const household = ending?.householdNumber ?? '';
+  requireThat(state !== 'redeemed', 'VOUCHER_USED', { number, day, household });
+  requireThat(state !== 'voided', 'VOUCHER_VOID', { number, day });
 }
 
 interface TakingIn extends HandedIn {

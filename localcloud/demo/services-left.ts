@@ -7,7 +7,7 @@ import { POINT, points } from '@domain/points';
 import type { LeftOptions } from './left-to-do';
 
 /** Places of households in the village from which one that has the points is picked. */
-const [BOOKERS, WITH_SLIPS, WHO_BRINGS] = [[70, 90], [91, 100], 40] as const;
+const [BOOKERS, WITH_SLIPS, WHO_BRINGS] = [[70, 90], [91, 150], 40] as const;
 const HAIRCUT = points(8 * POINT);
 const SLIP = points(5 * POINT);
 
