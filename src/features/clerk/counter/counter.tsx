@@ -12,6 +12,7 @@ import { OutingLink } from '@/features/outing/outing-link';
 import { MoneyLinks } from '@/features/money/money-links';
 import { PaperLinks } from '@/features/paper/paper-links';
 import { ShopLink } from '@/features/shop-link/shop-link';
+import { StockLinks } from '@/features/store/stock-links';
 import { clerkNav } from '../clerk-nav';
 import type { ClerkVillage } from '../clerk-only';
 import { COLLECT } from '../collect/texts';
@@ -67,6 +68,7 @@ export function CounterView({ village, scanAtOnce }: CounterViewProps) {
       </View>
       <ShopLinks />
       <ShopLink />
+      <StockLinks />
       <PaperLinks />
       <MoneyLinks pages={FOR_CLERKS} />
     </PageFrame>

@@ -31,7 +31,7 @@ export function PostCard({ villageId, count, onDone }: StepProps) {
   async function post(): Promise<void> {
     setTried(true);
     const isExplained = off.every(({ goodsId }) => reasonOf(goodsId) !== '');
-    if (!isExplained || !photos.settled || (off.length > 0 && photos.photoIds.length === 0)) return;
+    if (!isExplained || (off.length > 0 && photos.photoIds.length === 0)) return;
     const { ask: title, askDetail: content, askYes: confirmText, askNo: cancelText } = COUNT;
     if (!(await confirm({ title, content, confirmText, cancelText }))) return;
     const told = off.map(({ goodsId }) => ({ goodsId, reason: reasonOf(goodsId) }));
@@ -74,6 +74,7 @@ export function PostCard({ villageId, count, onDone }: StepProps) {
           id="count-post"
           block
           loading={write.state.step === 'sending'}
+          disabled={!photos.settled}
           onPress={() => void post()}
         >
           {COUNT.post}

@@ -7,10 +7,13 @@ import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import type { Here } from '@/features/committee/here';
 import { COMMON } from '@/features/committee/texts';
+import { PhotoPicker } from '@/features/photo/photo-picker';
+import { usePhotos } from '@/features/photo/use-photos';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
+import { DetailFields, detailsDraftOf, detailsFrom } from './details';
 import { draftOf, labelFrom, LabelFields, type Label } from './label';
-import { EDIT, GOODS, LABEL } from './texts';
+import { DETAILS, EDIT, GOODS, LABEL } from './texts';
 import type { GoodsItem } from './use-goods';
 import './edit-card.scss';
 
@@ -53,21 +56,34 @@ function EditForm({ here, item, onClose }: EditFormProps) {
   const [onShelf, setOnShelf] = useState(item.onShelf);
   const [tried, setTried] = useState(false);
   const write = useWrite('goods.edit');
+  const [more, setMore] = useState(() => detailsDraftOf(item));
+  const photos = usePhotos({ villageId: here.villageId, max: 1 });
   const label = labelFrom(draft);
+  const details = detailsFrom(more);
 
   async function finish(answer: ReturnType<Write<'goods.edit'>['again']>): Promise<void> {
     if ((await answer) !== null) onClose(true);
   }
   const save = () => {
     setTried(true);
-    if (label === null) return;
-    const wish = { villageId: here.villageId, goodsId: item.id, ...label, onShelf };
+    if (label === null || details === null || !photos.settled) return;
+    const [photoId] = photos.photoIds;
+    const pictured = photoId === undefined ? {} : { photoId };
+    const named = { villageId: here.villageId, goodsId: item.id };
+    const wish = { ...named, ...label, ...details, ...pictured, onShelf };
     void finish(write.send(wish, EDIT.label(item.name)));
   };
 
   return (
     <Card title={EDIT.open} id="goods-edit-form">
       <LabelFields draft={draft} onChange={setDraft} tried={tried} />
+      <DetailFields draft={more} onChange={setMore} />
+      <PhotoPicker
+        photos={photos}
+        label={DETAILS.photo}
+        hint={DETAILS.photoHint}
+        id="goods-photo"
+      />
       <Segmented
         id="goods"
         label={EDIT.shelf}

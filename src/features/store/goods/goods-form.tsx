@@ -8,6 +8,7 @@ import { openGoods } from '@/features/committee/places';
 import { COMMON } from '@/features/committee/texts';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
+import { DetailFields, detailsFrom, NO_DETAILS } from './details';
 import { labelFrom, LabelFields, NO_LABEL } from './label';
 import { ADD, LABEL } from './texts';
 import './goods-form.scss';
@@ -23,7 +24,9 @@ export function GoodsForm({ here, onAdded }: GoodsFormProps) {
   const [draft, setDraft] = useState(NO_LABEL);
   const [tried, setTried] = useState(false);
   const write = useWrite('goods.create');
+  const [more, setMore] = useState(NO_DETAILS);
   const label = labelFrom(draft);
+  const details = detailsFrom(more);
 
   async function finish(answer: ReturnType<Write<'goods.create'>['again']>): Promise<void> {
     if ((await answer) === null) return;
@@ -33,13 +36,16 @@ export function GoodsForm({ here, onAdded }: GoodsFormProps) {
   const start = () => {
     write.reset();
     setDraft(NO_LABEL);
+    setMore(NO_DETAILS);
     setTried(false);
     setOpen(true);
   };
   const save = () => {
     setTried(true);
-    if (label === null) return;
-    void finish(write.send({ villageId: here.villageId, ...label }, ADD.label(label.name)));
+    if (label === null || details === null) return;
+    void finish(
+      write.send({ villageId: here.villageId, ...label, ...details }, ADD.label(label.name)),
+    );
   };
 
   if (!open)
@@ -57,6 +63,7 @@ export function GoodsForm({ here, onAdded }: GoodsFormProps) {
     <Card title={ADD.open} id="goods-form">
       <View className="goods-form__fields">
         <LabelFields draft={draft} onChange={setDraft} tried={tried} />
+        <DetailFields draft={more} onChange={setMore} />
       </View>
       <WriteTrouble state={write.state} id="goods" onAgain={() => void finish(write.again())} />
       {write.state.step !== 'unknown' && (

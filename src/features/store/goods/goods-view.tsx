@@ -11,6 +11,7 @@ import { useRenewal } from '@/features/load/use-renewal';
 import { MoneyLinks } from '@/features/money/money-links';
 import { PaperLinks } from '@/features/paper/paper-links';
 import { ShopLink } from '@/features/shop-link/shop-link';
+import { StockLinks } from '../stock-links';
 import { GoodsForm } from './goods-form';
 import { GOODS } from './texts';
 import { useGoods, type GoodsItem } from './use-goods';
@@ -22,6 +23,7 @@ export function GoodsView({ here }: { readonly here: Here }) {
   useRenewal(goods);
   return (
     <>
+      <StockLinks />
       {here.canWrite && <GoodsForm here={here} onAdded={goods.reload} />}
       <Card flush>
         <ListRow id="to-table" title={GOODS.table} note={GOODS.tableNote} onPress={openTable} />

@@ -1,16 +1,19 @@
 import { View } from '@tarojs/components';
+import { fenText } from '@domain/fund/fen';
 import { pointsText } from '@domain/points';
 import { BigFigure } from '@/components/big-figure/big-figure';
 import { Card } from '@/components/card/card';
-import { Facts } from '@/components/facts/facts';
+import { Facts, type Fact } from '@/components/facts/facts';
 import { StateView } from '@/components/state-view/state-view';
 import type { Here } from '@/features/committee/here';
+import { shortDayText } from '@/features/committee/when';
 import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
+import { PhotoStrip } from '@/features/photo/photo-strip';
 import { GoodsEditCard } from './edit-card';
 import { GoodsMoveCard } from './move-card';
 import { GoodsMoves } from './moves';
-import { GOODS, ITEM } from './texts';
+import { DETAILS, GOODS, ITEM } from './texts';
 import { useGoods, useMoves, type GoodsItem } from './use-goods';
 import './item-view.scss';
 
@@ -43,11 +46,11 @@ export function GoodsItemView({ here, goodsId }: GoodsItemViewProps) {
         return (
           <View className="goods-item">
             <View>
-              <Head item={item} />
+              <Head item={item} villageId={here.villageId} />
               {here.canWrite && <GoodsMoveCard here={here} item={item} onDone={renew} />}
               {here.canWrite && <GoodsEditCard here={here} item={item} onDone={renew} />}
             </View>
-            <GoodsMoves moves={moves} unitName={item.unitName} />
+            <GoodsMoves moves={moves} item={item} />
           </View>
         );
       }}
@@ -55,8 +58,8 @@ export function GoodsItemView({ here, goodsId }: GoodsItemViewProps) {
   );
 }
 
-function Head({ item }: { readonly item: GoodsItem }) {
-  const { name, unitName, price, stock, onShelf, source, estimated } = item;
+function Head({ item, villageId }: { readonly item: GoodsItem; readonly villageId: string }) {
+  const { name, unitName, price, stock, onShelf, source, estimated, photoId } = item;
   const priced = GOODS.price(pointsText(price), unitName);
   return (
     <Card title={name} id="goods-head">
@@ -70,8 +73,49 @@ function Head({ item }: { readonly item: GoodsItem }) {
           },
           ...(source === '' ? [] : [{ name: ITEM.source, value: source }]),
           { name: ITEM.shelf, value: onShelf ? GOODS.onShelf : GOODS.offShelf, id: 'goods-shelf' },
+          ...detailFacts(item),
         ]}
       />
+      <PhotoStrip villageId={villageId} photoIds={photoId === null ? [] : [photoId]} />
     </Card>
   );
+}
+
+/** What is known of goods beside their label, as far as it is. */
+function detailFacts(item: GoodsItem): Fact[] {
+  const { unitName, stock, available, reserved, reorderAt, batches } = item;
+  const pieces = (count: number) => `${count} ${unitName}`;
+  const days = batches.filter(({ expiresOn }) => expiresOn !== null);
+  return [
+    ...(available === stock
+      ? []
+      : [{ name: DETAILS.available, value: pieces(available), id: 'goods-available' }]),
+    ...(reserved === 0 ? [] : [{ name: DETAILS.reserved, value: pieces(reserved) }]),
+    ...(reorderAt === null ? [] : [{ name: DETAILS.line, value: pieces(reorderAt) }]),
+    ...days.map(({ expiresOn, left }) => ({
+      name: DETAILS.batches,
+      value: DETAILS.batch(pieces(left), shortDayText(expiresOn ?? '')),
+    })),
+    ...labelFacts(item),
+  ];
+}
+
+function labelFacts({ category, barcode, costFen, limit, quota }: GoodsItem): Fact[] {
+  const { windows } = DETAILS;
+  return [
+    ...(category === '' ? [] : [{ name: DETAILS.category, value: category }]),
+    ...(barcode === '' ? [] : [{ name: DETAILS.barcode, value: barcode }]),
+    ...(costFen === null ? [] : [{ name: DETAILS.cost, value: fenText(costFen) }]),
+    ...(limit === null
+      ? []
+      : [{ name: DETAILS.limit, value: DETAILS.limited(limit.count, windows[limit.per]) }]),
+    ...(quota === null
+      ? []
+      : [
+          {
+            name: DETAILS.quota,
+            value: DETAILS.quoted(quota.count, windows[quota.per], quota.left),
+          },
+        ]),
+  ];
 }

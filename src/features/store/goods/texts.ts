@@ -38,6 +38,39 @@ export const LABEL = {
   save: '保存',
 };
 
+export const DETAILS = {
+  open: '更多：分类、条码、限兑',
+  close: '收起',
+  category: '分类',
+  categoryHint: '例如：日用、粮油。没有就空着。',
+  barcode: '条码',
+  barcodeHint: '包装上的数字，扫一下就有。没有就空着。',
+  scan: '用相机扫条码',
+  wrongBarcode: '条码是 4 到 32 位的数字或字母。',
+  cost: '进价（元一件）',
+  costHint: '收货时会按单子自动改。',
+  wrongCost: '填数，最多两位小数。',
+  reorderAt: '剩几件就该补货',
+  reorderHint: '到了这个数，补货里会提醒。不用就空着。',
+  limit: '每户最多换几件',
+  quota: '全村最多换几件',
+  limitHint: '不限就空着。',
+  per: '多久算一次',
+  windows: { day: '一天', week: '一周', month: '一月', quarter: '一季', year: '一年' },
+  wrongCount: '填整数，不用就空着。',
+  reserved: '留给预约',
+  available: '现在能换',
+  line: '补货线',
+  batches: '分批到期',
+  noDay: '不会到期',
+  batch: (left: string, day: string) => `${left}（${day}）`,
+  limited: (count: number, window: string) => `${window}每户 ${count} 件`,
+  quoted: (count: number, window: string, left: number) =>
+    `${window}全村 ${count} 件，还剩 ${left} 件`,
+  photo: '商品照片',
+  photoHint: '村里人都看得到。',
+} as const;
+
 export const ADD = {
   open: '新增商品',
   label: (name: string) => `新增商品 ${name}`,
@@ -101,10 +134,13 @@ export const MOVE = {
 
 export const MOVES = {
   title: '进出记录',
-  explain: '村民换走的记在账本里，这里不重复。记错了不能删，再记一笔盘盈或报损改过来。',
+  explain: '换出去的在账本里一笔一笔都有，这里只写合计。记错了不能删，再记一笔改过来。',
   none: '还没有进出记录。',
   row: (kind: string, note: string) => (note === kind ? kind : `${kind}：${note}`),
   by: (time: string, name: string, role: string) => `${time} · ${name}（${role}）`,
   count: (count: number) => (count > 0 ? `+${count}` : `−${Math.abs(count)}`),
   after: (stock: number, unit: string) => `剩 ${stock} ${unit}`,
+  handedOut: (count: number, unit: string) => `换出去 ${count} ${unit}`,
+  cameBack: (count: number, unit: string) => `冲正退回 ${count} ${unit}`,
+  late: (time: string) => `${time}的事`,
 };

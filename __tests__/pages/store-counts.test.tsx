@@ -1,0 +1,105 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import { cleanup, waitFor } from '@testing-library/react';
+import CountsPage from '@/store/counts/index';
+import { expectShown, followLastStep, isDisabled, press, shown, type } from '../support/phone';
+import { PHOTO } from '../support/photos';
+import { phonesIn } from '../support/staff-phone';
+import { aStockRoom } from '../support/stock-room';
+import { resetTaro, world as taro } from '../support/taro-world';
+
+beforeEach(resetTaro);
+afterEach(cleanup);
+
+/** The clerk has counted; the count is open on the phone. */
+async function aCountOf(salt: string, soap: string) {
+  const room = await aStockRoom();
+  const open = phonesIn(room.world);
+  taro.camera = () => PHOTO;
+  open(room.clerk, <CountsPage />);
+  await waitFor(() => expect(shown('counts-none')).toContain('还没有盘点'));
+  await press('count-new');
+  await press('count-all');
+  type('count-line-1', salt);
+  type('count-line-2', soap);
+  await press('count-send');
+  await waitFor(() => expect(followLastStep()).toBe('/store/counts/index'));
+  const { countId = '' } = taro.params;
+  const as = (by: Parameters<typeof open>[0]) => open(by, <CountsPage />, { countId });
+  return { ...room, as };
+}
+
+it('is written down without a word on what the books say, and the same person does not confirm it', async () => {
+  const { as, clerk } = await aCountOf('9', '10');
+  as(clerk);
+  await waitFor(() => expect(shown('count-own')).toContain('要请另一个人来复核'));
+  expect(shown('count-page')).not.toContain('账上');
+});
+
+it('is confirmed by another person, explained, and posted', async () => {
+  const { as, second, salt, of, world, village } = await aCountOf('9', '10');
+  as(second);
+  await waitFor(() => expect(shown('count-confirm')).toContain('数的一样'));
+  await press('count-confirm');
+  await waitFor(() => expect(shown('count-found-1')).toContain('少 1 袋'));
+  expect(shown('count-found-2')).toContain('对上了');
+  await press('count-post');
+  expect(shown('count-post-card')).toContain('请写一句为什么');
+  expect(shown('count-post-card')).toContain('要拍一张');
+  type('count-reason-1', '受潮扔了');
+  await press('photo-add');
+  await waitFor(() => expect(shown('photo-1-remove')).not.toBeNull());
+  await waitFor(() => expect(isDisabled('count-post')).toBe(false));
+  await press('count-post');
+  await waitFor(() => expect(shown('count-posted')).toContain('已入账'));
+  expect((await of(salt.id))?.stock).toBe(9);
+  expect(await world.audit(village)).toEqual([]);
+});
+
+it('is counted again when the second came to another number, which nobody is shown', async () => {
+  const { as, clerk, second } = await aCountOf('9', '10');
+  as(second);
+  await waitFor(() => expect(shown('confirm-line-1')).not.toBeNull());
+  type('confirm-line-1', '8');
+  expect(shown('count-confirm')).toContain('按我数的');
+  await press('count-confirm');
+  await waitFor(() => expect(shown('count-own')).not.toBeNull());
+  as(clerk);
+  await waitFor(() => expect(shown('count-confirm-card')).toContain('两个人数的不一样'));
+  await press('count-confirm');
+  expect(shown('count-confirm-card')).toContain('填 0 到 10000 的整数');
+});
+
+it('waits for somebody of the committee when much is missing', async () => {
+  const { as, clerk, second, chair, soap, of } = await aCountOf('10', '2');
+  as(second);
+  await press('count-confirm');
+  await waitFor(() => expect(shown('count-worth')).toContain('40'));
+  type('count-reason-1', '不知道');
+  await press('photo-add');
+  await waitFor(() => expect(shown('photo-1-remove')).not.toBeNull());
+  await waitFor(() => expect(isDisabled('count-post')).toBe(false));
+  await press('count-post');
+  await waitFor(() => expect(shown('count-waiting')).toContain('已交给村委批'));
+  expect(shown('count-approve')).toBeNull();
+  expect((await of(soap.id))?.stock).toBe(10);
+  as(chair);
+  await press('count-approve');
+  await waitFor(() => expect(shown('count-posted')).not.toBeNull());
+  expect((await of(soap.id))?.stock).toBe(2);
+  as(clerk);
+  await waitFor(() => expect(shown('count-head')).toContain('谁批的'));
+});
+
+it('is dropped with a reason', async () => {
+  const { as, clerk } = await aCountOf('9', '10');
+  as(clerk);
+  await press('count-drop');
+  await press('count-drop-yes');
+  expect(shown('count-drop-card')).toContain('请写一句为什么');
+  type('count-drop-reason', '数错了');
+  await press('count-drop-yes');
+  await expectShown('count-dropped', '已作废：数错了');
+});

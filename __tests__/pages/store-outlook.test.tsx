@@ -1,0 +1,78 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import { cleanup, waitFor } from '@testing-library/react';
+import OutlookPage from '@/store/outlook/index';
+import { NOW, someGoods } from '../support/builders';
+import { press, shown, stopTheDate, type } from '../support/phone';
+import { phonesIn } from '../support/staff-phone';
+import { aStockRoom } from '../support/stock-room';
+import { resetTaro, world as taro } from '../support/taro-world';
+
+beforeEach(() => {
+  resetTaro();
+  stopTheDate(NOW);
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+async function aShelf() {
+  const room = await aStockRoom({
+    goods: [
+      someGoods({ name: '盐', unitName: '袋', stock: 12, reorderAt: 10 }),
+      someGoods({
+        name: '牛奶',
+        unitName: '盒',
+        order: 9_999,
+        stock: 7,
+        batches: [
+          { id: 'gone', expiresOn: '2026-11-20', left: 3 },
+          { id: 'soon', expiresOn: '2026-11-25', left: 4 },
+        ],
+      }),
+    ],
+  });
+  const { earn, redeem, salt } = room;
+  await earn(20);
+  await redeem([{ goodsId: salt.id, price: salt.price, count: 2 }]);
+  return { ...room, open: phonesIn(room.world) };
+}
+
+it('says what to buy, how much, and until when it lasts', async () => {
+  const { open, clerk } = await aShelf();
+  open(clerk, <OutlookPage />);
+  await waitFor(() => expect(shown('outlook-row-1')).toContain('该补货了'));
+  expect(shown('outlook-row-1')).toContain('一周约 2 袋');
+  expect(shown('outlook-row-1')).toContain('照这样，到12月26日就没了');
+  expect(shown('outlook-row-1')).toContain('建议进 1 袋');
+  expect(shown('outlook-row-2')).toContain('最近四周没人换');
+});
+
+it('lets a clerk propose a lower price, and another person of the committee agree', async () => {
+  const { open, clerk, committee, soap: milk, of } = await aShelf();
+  open(clerk, <OutlookPage />);
+  await press('outlook-expiring');
+  await waitFor(() => expect(shown('expiring-row-1')).toContain('11月20日已经过期'));
+  expect(shown('expiring-row-2')).toContain('建议 2.5 分');
+  await press('expiring-row-2');
+  type('cut-price', '3');
+  await press('cut-send');
+  await waitFor(() => expect(shown('cut-sent')).toContain('已交给村委'));
+  expect((await of(milk.id))?.price).toBe(5_000);
+  await press('outlook-cuts');
+  await waitFor(() => expect(shown('cut-row-1')).toContain('5 分 → 3 分 / 盒'));
+  expect(shown('cut-approve-1')).toBeNull();
+
+  open(committee, <OutlookPage />);
+  await press('outlook-cuts');
+  taro.confirms = false;
+  await press('cut-approve-1');
+  expect((await of(milk.id))?.price).toBe(5_000);
+  taro.confirms = true;
+  await press('cut-approve-1');
+  await waitFor(() => expect(shown('cut-row-1')).toContain('已降价'));
+  expect((await of(milk.id))?.price).toBe(3_000);
+});
