@@ -75,6 +75,7 @@ export default defineAppConfig({
         'days/index',
         'settings/index',
         'draws/index',
+        'reservations/index',
         'goods/index',
         'receive/index',
         'counts/index',

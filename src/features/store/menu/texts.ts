@@ -3,6 +3,7 @@ export const MENU = {
   title: '店里的事',
   rows: {
     day: { title: '日结', note: '收摊前对数、签字' },
+    reservations: { title: '预约单', note: '谁家留了什么，留到哪天，谁来取的' },
     draws: { title: '抽签', note: '东西少，抽签定谁家能换' },
     vouchers: { title: '纸券', note: '换出去的、收回来的、还在外面的；作废' },
     merchants: { title: '商户', note: '理发、洗车、修理：服务、每月结账' },

@@ -1,0 +1,27 @@
+/** What those who keep the shop read of what households reserved. */
+export const KEPT = {
+  title: '预约单',
+  which: '看哪些',
+  tabs: { open: '等取货', collected: '取完', cancelled: '取消', expired: '过期' },
+  loading: '正在取预约单',
+  empty: {
+    open: '没有等着取的预约',
+    collected: '还没有取完的预约',
+    cancelled: '没有取消的预约',
+    expired: '没有过期的预约',
+  },
+  emptyDetail: '村民在手机上预约以后，这里就能看到。',
+  count: (count: number, more: boolean) => `${more ? '前 ' : '共 '}${count} 张`,
+  item: (name: string, count: number, unit: string) => `${name} ${count} ${unit}`,
+  until: (day: string) => `留到 ${day}`,
+  made: (moment: string, by: string) => `${moment} ${by}约`,
+  collected: (moment: string, by: string) => `${moment} 取走，${by}交货`,
+  byProxy: (moment: string, proxy: string, by: string) => `${moment} 由${proxy}代取，${by}交货`,
+  ended: (moment: string, by: string) => `${moment} ${by}退回`,
+  cancel: '替他取消',
+  reason: '为什么',
+  reasonHint: '例如：村民打电话说不要了，或者货过了期。',
+  label: (household: string) => `取消 ${household} 的预约`,
+  done: (household: string, points: string) => `已取消，${points} 分退给 ${household}。`,
+  explain: '东西放回货架，分退给这户，这户会收到通知。',
+} as const;
