@@ -3,13 +3,24 @@
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
 import { cleanup, waitFor } from '@testing-library/react';
+import CounterPage from '@/clerk/counter/index';
+import ReceiptPage from '@/clerk/receipt/index';
+import RedemptionPage from '@/clerk/redemption/index';
 import ClaimsPage from '@/store/claims/index';
 import MerchantPage from '@/store/merchant/index';
 import MerchantsPage from '@/store/merchants/index';
 import CodesPage from '@/villager/claims/index';
 import { claimCodeText } from '@domain/claim/claim';
 import { NOW, somebody, uuid } from '../support/builders';
-import { expectShown, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
+import {
+  expectShown,
+  followLastStep,
+  phoneOf,
+  press,
+  shown,
+  stopTheDate,
+  type,
+} from '../support/phone';
 import { aServiceCounter } from '../support/service-counter';
 import { resetTaro, world as taro } from '../support/taro-world';
 
@@ -21,6 +32,10 @@ afterEach(() => {
   cleanup();
   jest.useRealTimers();
 });
+
+// The browser's; TypeScript is not told of the DOM, because WeChat has none.
+declare const document: { readonly body: { readonly textContent: string | null } };
+const onPage = () => document.body.textContent ?? '';
 
 describe('the committee', () => {
   it('writes down a merchant, gives it a service, and invites it', async () => {
@@ -85,6 +100,30 @@ describe('the committee', () => {
     await waitFor(() => expect(shown('statement-paid')).toContain('已从财政资金付 7.00 元'));
     expect(taro.questions.at(-1)?.content).toContain('付给老张理发店 7.00 元');
     expect(shown('settle-pay')).toBeNull();
+  });
+});
+
+describe('a clerk', () => {
+  it('redeems a service, and its code is on the receipt', async () => {
+    const { world, clerk, household, earn, haircut, mine } = await aServiceCounter();
+    await earn(20);
+    const phone = phoneOf(world, clerk);
+    phone.open(<CounterPage />);
+    await waitFor(() => expect(shown('token-input')).not.toBeNull());
+    type('token-input', household.cardToken);
+    await press('token-go');
+    await press('go-redemption');
+    cleanup();
+    phone.open(<RedemptionPage />);
+    await expectShown(`goods-${haircut.id}-stock`, '兑服务码，到商户那里用');
+    await press(`goods-${haircut.id}-plus`);
+    await press('redemption-confirm');
+    await waitFor(() => expect(followLastStep()).toBe('/clerk/receipt/index'));
+    cleanup();
+    phone.open(<ReceiptPage />);
+    await expectShown('receipt-number', `${household.number}-2`);
+    const [claim] = (await mine()).claims;
+    expect(onPage()).toContain(`服务码 ${claimCodeText(claim?.code ?? '')}`);
   });
 });
 
