@@ -3,7 +3,7 @@ import type { Story } from './screenshot-stories';
 /** The end of a day, goods given out by lot, and how the shop is run. */
 export const SHOP_STORIES: readonly Story[] = [
   {
-    name: 'day close of a clerk',
+    name: 'shop: the clerk closes the day',
     openid: 'demo-clerk',
     act: async (screen) => {
       await screen.open('store/day/index');
@@ -12,7 +12,7 @@ export const SHOP_STORIES: readonly Story[] = [
     },
   },
   {
-    name: 'day close of the committee',
+    name: 'shop: the committee signs',
     openid: 'demo-committee',
     act: async (screen) => {
       await screen.open('store/day/index');
@@ -22,7 +22,7 @@ export const SHOP_STORIES: readonly Story[] = [
     },
   },
   {
-    name: 'draw on a phone',
+    name: 'shop: a draw on a phone',
     openid: 'demo-villager',
     act: async (screen) => {
       await screen.open('villager/draw/index');
@@ -31,7 +31,7 @@ export const SHOP_STORIES: readonly Story[] = [
     },
   },
   {
-    name: 'draw of the committee',
+    name: 'shop: lots are drawn',
     openid: 'demo-committee',
     act: async (screen) => {
       await screen.open('store/draws/index');
