@@ -1,10 +1,13 @@
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { SessionProvider } from '@/features/session/session';
-import { startCloud } from '@/services/platform';
+import { keepPages, startCloud } from '@/services/platform';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
-  useLaunch(startCloud);
+  useLaunch(() => {
+    startCloud();
+    keepPages();
+  });
   return <SessionProvider>{children}</SessionProvider>;
 }

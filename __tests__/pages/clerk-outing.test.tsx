@@ -166,14 +166,14 @@ it('shows what waits for a person, who settles it with a reason; not who weighed
   await expectText('kept-1', '要核对');
 
   reopen(out, <ConflictsPage />);
-  await press('conflict-open-1-1');
+  await press('conflict-1-1');
   await expectText('conflict-own', '请别人来核对');
   expect(shown('conflict-post')).toBeNull();
 
   cleanup();
   phoneOf(world, committee).open(<ConflictsPage />);
   await expectText('conflict-1-1', '出1-1');
-  await press('conflict-open-1-1');
+  await press('conflict-1-1');
   await expectText('conflict-case', '饮料瓶、易拉罐 35 个');
   await expectText('conflict-case', '这张卡已挂失作废');
   await press('conflict-post');

@@ -1,4 +1,17 @@
-import type { Durable } from './platform-durable';
+/**
+ * Where is kept what no power cut may lose. WeChat's storage writes before it returns; a browser's
+ * is written behind, seconds later, so there it is the browser's database that keeps it.
+ */
+export interface Durable {
+  readonly get: (key: string) => Promise<unknown>;
+  /** Resolves when it would survive the app being killed; rejects when there is no room. */
+  readonly set: (key: string, value: object | string | number) => Promise<void>;
+  /** As set, under a key that nothing is under yet; answers whether it was so. */
+  readonly add: (key: string, value: object) => Promise<boolean>;
+  readonly remove: (keys: readonly string[]) => Promise<void>;
+  /** In order. */
+  readonly keys: (prefix: string) => Promise<readonly string[]>;
+}
 
 /** The little of the browser's database that is used; TypeScript is not told of the DOM, because WeChat has none. */
 interface Asked<T> {

@@ -1,21 +1,6 @@
 import Taro from '@tarojs/taro';
 import { platformName } from './platform-screen';
-import { browserKeep } from './platform-durable-web';
-
-/**
- * Where is kept what no power cut may lose. WeChat's storage writes before it returns; a browser's
- * is written behind, seconds later, so there it is the browser's database that keeps it.
- */
-export interface Durable {
-  readonly get: (key: string) => Promise<unknown>;
-  /** Resolves when it would survive the app being killed; rejects when there is no room. */
-  readonly set: (key: string, value: object | string | number) => Promise<void>;
-  /** As set, under a key that nothing is under yet; answers whether it was so. */
-  readonly add: (key: string, value: object) => Promise<boolean>;
-  readonly remove: (keys: readonly string[]) => Promise<void>;
-  /** In order. */
-  readonly keys: (prefix: string) => Promise<readonly string[]>;
-}
+import { browserKeep, type Durable } from './platform-durable-web';
 
 const phoneKeep: Durable = {
   get: (key) => Promise.resolve(Taro.getStorageSync<unknown>(key)),

@@ -8,6 +8,7 @@ export { usePullDown, useQuery, useShown } from './platform-hooks';
 export { askForMessages } from './platform-message';
 export { back, navigate, redirect, restart } from './platform-navigation';
 export { isOnline, useOnline } from './platform-network';
+export { keepPages, opensOffline } from './platform-pages';
 export { enlarge, pickPhoto } from './platform-photo';
 export { openPermissions, printSheets, savePicture, type Saved } from './platform-picture';
 export { scanCode } from './platform-scan';

@@ -12,6 +12,8 @@ export interface TakenOuting extends Output<'outing.prepare'> {
   readonly households: number;
   /** How far the device's clock was behind the cloud's when it was prepared. */
   readonly clockBehindMs: number;
+  /** Whether the app can be opened anew out there; a browser may not be able to. */
+  readonly opensOffline: boolean;
 }
 
 /**

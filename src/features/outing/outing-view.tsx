@@ -15,6 +15,7 @@ import { backFromOuting, toConflicts, toStand } from './places';
 import { PrepareForm } from './prepare-form';
 import { OUTINGS } from './texts';
 import { useOuting, type OnDevice, type OutingUse } from './use-outing';
+import './outing.scss';
 
 const WORDS = OUTINGS.outing;
 
@@ -60,9 +61,16 @@ function Out({ outing, held, use }: HeldProps & { readonly outing: TakenOuting }
           value={String(waiting)}
           unit={WORDS.waitingUnit}
         />
-        <Text id="outing-about">{WORDS.about(no, hamlet ?? OUTINGS.prepare.all, households)}</Text>
-        <Text>{WORDS.until(momentText(until))}</Text>
+        <Text id="outing-about" className="outing__line">
+          {WORDS.about(no, hamlet ?? OUTINGS.prepare.all, households)}
+        </Text>
+        <Text className="outing__line">{WORDS.until(momentText(until))}</Text>
       </Card>
+      {!outing.opensOffline && (
+        <Notice id="outing-keep-open" tone="warn">
+          {WORDS.keepOpen}
+        </Notice>
+      )}
       {!online && <Notice id="outing-offline">{WORDS.offline}</Notice>}
       {over ? (
         <Notice id="outing-over" tone="warn">
@@ -83,7 +91,7 @@ function Sending({ held, use }: HeldProps) {
   const { sending } = use;
   const conflicts = kept.filter(({ fate }) => fate?.kind === 'conflict').length;
   return (
-    <View>
+    <View className="outing__step">
       {waiting > 0 && (
         <Button
           id="outing-send"

@@ -25,10 +25,10 @@ const OUTING = {
   loading: '正在看这台手机上的出摊',
   waiting: '还没上传',
   waitingUnit: '笔',
-  none: '都已上传',
   about: (no: number, where: string, households: number) =>
     `第 ${no} 次出摊 · ${where} · ${households} 户`,
   until: (moment: string) => `${moment} 以前收的有效`,
+  keepOpen: '这个浏览器没有网络时打不开本页。出门以后请不要关掉它；记下的不会丢。',
   over: '这次出摊已过三天。没上传的请尽快上传，再准备新的一次。',
   stand: '开始收货',
   send: '现在上传',

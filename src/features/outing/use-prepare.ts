@@ -3,6 +3,7 @@ import type { Output } from '@contract/index';
 import { NoAnswer } from '@/services/call';
 import { call } from '@/services/transport';
 import { useWrite } from '@/features/write/use-write';
+import { opensOffline } from '@/services/platform';
 import { keepOuting, type TakenHousehold } from './kept-outing';
 import { OUTINGS } from './texts';
 
@@ -30,8 +31,12 @@ export function usePrepare(villageId: string, onReady: () => void) {
       );
       const households = pages.reduce((sum, page) => sum + page.length, 0);
       const clockBehindMs = Date.parse(at) - Date.now();
-      const taken = { ...outing, villageId, pages: pages.length, households, clockBehindMs };
-      await keepOuting(taken, pages);
+      const counts = { pages: pages.length, households };
+      const isKept = await opensOffline();
+      await keepOuting(
+        { ...outing, villageId, ...counts, clockBehindMs, opensOffline: isKept },
+        pages,
+      );
       setTaking({ step: 'idle' });
       onReady();
     } catch (error) {

@@ -73,9 +73,11 @@ function Settle({ here, conflict, onDone }: ConflictCaseProps) {
         <Button id="conflict-post" block onPress={() => setHow('post')}>
           {CONFLICTS.post}
         </Button>
-        <Button id="conflict-drop" kind="secondary" block onPress={() => setHow('drop')}>
-          {CONFLICTS.drop}
-        </Button>
+        <View className="conflict__step">
+          <Button id="conflict-drop" kind="secondary" block onPress={() => setHow('drop')}>
+            {CONFLICTS.drop}
+          </Button>
+        </View>
       </View>
     );
   return (

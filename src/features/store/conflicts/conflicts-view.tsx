@@ -1,6 +1,5 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '@/components/button/button';
 import { ListRow } from '@/components/list-row/list-row';
 import { TabbedList } from '@/features/load/tabbed-list';
 import { usePages } from '@/features/load/use-pages';
@@ -9,6 +8,7 @@ import { call } from '@/services/transport';
 import type { StoreHere } from '../staff-page';
 import { ConflictCase, type Conflict } from './conflict-case';
 import { CONFLICTS } from './texts';
+import './conflicts.scss';
 
 const TABS = ['open', 'posted', 'dropped'] as const;
 const PAGE = 20;
@@ -33,7 +33,7 @@ export function ConflictsView({ here }: { readonly here: StoreHere }) {
       tab={tab}
       onTab={setTab}
       pages={pages}
-      above={tab === 'open' && <Text>{CONFLICTS.how}</Text>}
+      above={tab === 'open' && <Text className="conflict__how">{CONFLICTS.how}</Text>}
       row={(conflict, given) => (
         <ConflictRow key={conflict.id} here={here} conflict={conflict} {...given} />
       )}
@@ -54,17 +54,19 @@ function ConflictRow({ here, conflict, open, onToggle, onDone }: ConflictRowProp
   // 出3-12 without its first letter: ids are plain.
   const key = receiptNumber.slice(1);
   return (
-    <>
+    <View className="conflict">
       <ListRow
         id={`conflict-${key}`}
         title={CONFLICTS.rowTitle(receiptNumber, householdNumber)}
         note={momentText(occurredAt)}
         value={CONFLICTS.states[state]}
+        onPress={onToggle}
       />
-      <Button id={`conflict-open-${key}`} kind="text" size="small" onPress={onToggle}>
-        {open ? CONFLICTS.close : CONFLICTS.open}
-      </Button>
-      {open && <ConflictCase here={here} conflict={conflict} onDone={onDone} />}
-    </>
+      {open && (
+        <View className="conflict__inside">
+          <ConflictCase here={here} conflict={conflict} onDone={onDone} />
+        </View>
+      )}
+    </View>
   );
 }

@@ -13,8 +13,6 @@ export const CONFLICTS = {
   sentBy: (name: string, moment: string) => `${name} 收的，${moment} 上传`,
   settled: (name: string, moment: string, reason: string) => `${name} ${moment} 定的：${reason}`,
   own: '这一笔是您经手收的，请别人来核对。',
-  open: '打开看',
-  close: '收起来',
   states: { open: '要核对', posted: '入账了', dropped: '不入账' },
   post: '给这户入账',
   drop: '不入账',
