@@ -6,8 +6,9 @@ export const SHOP_STORIES: readonly Story[] = [
     name: 'shop: the clerk closes the day',
     openid: 'demo-clerk',
     act: async (screen) => {
+      await screen.see('scan-button');
       await screen.open('store/day/index');
-      await screen.see('day-materials');
+      await screen.see('day-open');
       await screen.shoot('clerk-day');
     },
   },
@@ -15,6 +16,7 @@ export const SHOP_STORIES: readonly Story[] = [
     name: 'shop: the committee signs',
     openid: 'demo-committee',
     act: async (screen) => {
+      await screen.see('ledger-entries');
       await screen.open('store/day/index');
       await screen.press('close-2');
       await screen.see('close-head');
@@ -25,6 +27,7 @@ export const SHOP_STORIES: readonly Story[] = [
     name: 'shop: a draw on a phone',
     openid: 'demo-villager',
     act: async (screen) => {
+      await screen.see('home-latest');
       await screen.open('villager/draw/index');
       await screen.see('lot-1');
       await screen.shoot('villager-draw');
@@ -34,6 +37,7 @@ export const SHOP_STORIES: readonly Story[] = [
     name: 'shop: lots are drawn',
     openid: 'demo-committee',
     act: async (screen) => {
+      await screen.see('ledger-entries');
       await screen.open('store/draws/index');
       await screen.press('draw-row-1');
       await screen.press('draw-run');

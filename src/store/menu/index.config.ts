@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '店里的事' });
+export default definePageConfig({ navigationBarTitleText: '日结、抽签、设置' });

@@ -1,6 +1,6 @@
 /** The words of the page that leads to everything of the shop. */
 export const MENU = {
-  title: '店里的事',
+  title: '日结、抽签、设置',
   rows: {
     day: { title: '日结', note: '收摊前对数、签字' },
     reservations: { title: '预约单', note: '谁家留了什么，留到哪天，谁来取的' },
