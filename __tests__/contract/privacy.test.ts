@@ -23,7 +23,7 @@ async function aVillageWithSecrets() {
     villages: [scenery.village],
     rulebooks: [scenery.rulebook],
     households: [scenery.household, other],
-    goods: [scenery.goods],
+    goods: [scenery.goods, scenery.service],
     people: [...Object.values(people), neighbour, clerk],
   });
   const cast = await plantCast(world, { ...scenery, other }, people);

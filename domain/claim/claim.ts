@@ -115,7 +115,7 @@ export function newClaim(entry: Entry, { goods, count, code, paidBy, days }: Cla
 }
 
 /** Refuses a claim that was had to the last (CLAIM_USED) or is over (CLAIM_ENDED), and says since when. */
-export function requireOpen(claim: Claim, now: string): void {
+function requireOpen(claim: Claim, now: string): void {
   const { name, state, until, usedAt, endedAt } = claim;
   const usedOn = usedAt === null ? '' : dayOf(usedAt);
   requireThat(state !== 'used', 'CLAIM_USED', { name, day: usedOn });

@@ -20,7 +20,7 @@ export interface Voucher extends VoucherSlip {
 }
 
 /** How a voucher's points came back to a household. */
-export interface VoucherEnding {
+interface VoucherEnding {
   readonly entryId: string;
   readonly householdId: string;
   readonly householdNumber: string;
