@@ -11,6 +11,7 @@ import { DEMO_PHOTO } from './demo-photo';
 import { closeFirst, closeLast } from './closes-left';
 import { leaveReservations } from './reservations-left';
 import { leaveServices } from './services-left';
+import { leaveStock } from './stock-left';
 import { leaveWeighing } from './weighing-left';
 import type { Line } from './deeds';
 
@@ -84,6 +85,7 @@ async function leaveRest(options: LeftOptions, day: string): Promise<void> {
   await leaveWeighing(options, day);
   await leaveReservations(options);
   await leaveServices(options);
+  await leaveStock(options, day);
 }
 
 async function handIn(options: LeftOptions, places: readonly number[], day: string) {
