@@ -3,7 +3,7 @@
  * like those of real shops (docs/domain.md §1.6); who gave them is made up.
  */
 import { quarterOf } from '@domain/fund/fund';
-import { periodBefore } from '@domain/period';
+import { daysOfPeriod, periodBefore } from '@domain/period';
 import type { Ask } from './ask';
 
 export interface MoneyOptions {
@@ -19,19 +19,26 @@ const FEN = 100;
 const PRICES: Readonly<Record<string, number>> = { clothes: 50, recyclable: 90 };
 /** Dust, water and what the cat takes: so much of a hundred is left when it is packed. */
 const LEFT_OF_HUNDRED = 97;
-const [PACKED_ON, SOLD_ON, PUT_UP_ON] = ['20', '26', '05'];
+const PACKED_ON = ['20', '30'];
+const [GIVEN_ON, SOLD_ON, PUT_UP_ON] = ['12', '26', '05'];
+/** What two people lift onto a lorry. */
+const BUNDLE_GRAMS = 100_000;
 
 /** What happens with the money on a day; nothing on most. */
 export function moneySeason(options: MoneyOptions) {
   return async (day: string): Promise<void> => {
     const date = day.slice(8);
     if (day === options.from) await begin(options, day);
-    if (date === '12') await receive(options, day);
-    if (date === PACKED_ON) await pack(options, day);
+    if (date === GIVEN_ON && isFirstMonth(day)) await receive(options, day);
+    if (PACKED_ON.includes(date)) await pack(options, day);
     if (date === SOLD_ON) await sell(options, day);
     if (date === PUT_UP_ON && periodBefore(quarterOf(day)) >= quarterOf(options.from))
       await putUp(options, day);
   };
+}
+
+function isFirstMonth(day: string): boolean {
+  return daysOfPeriod(quarterOf(day)).from.slice(0, 7) === day.slice(0, 7);
 }
 
 async function begin({ ask, villageId, requestId }: MoneyOptions, on: string): Promise<void> {
@@ -69,19 +76,16 @@ async function receive({ ask, villageId, requestId }: MoneyOptions, on: string):
 async function pack({ ask, villageId, requestId }: MoneyOptions, on: string): Promise<void> {
   const quarter = quarterOf(on);
   const { statement } = await ask('demo-committee', 'statement.get', { villageId, quarter });
-  for (const {
-    materialId,
-    broughtGrams,
-    beforeGrams,
-    soldGrams,
-    keptGrams,
-  } of statement.recyclables) {
+  for (const row of statement.recyclables) {
+    const { materialId, broughtGrams, beforeGrams, soldGrams, keptGrams } = row;
     const there = (broughtGrams ?? 0) + beforeGrams - soldGrams - keptGrams;
-    const grams = Math.floor((there * LEFT_OF_HUNDRED) / 100_000) * 1_000;
-    if (PRICES[materialId] !== undefined && grams > 0)
-      await ask('demo-clerk', 'bundle.create', {
-        ...{ villageId, requestId: requestId(), materialId, grams: Math.min(grams, 500_000) },
-      });
+    const left = Math.floor((there * LEFT_OF_HUNDRED) / 100_000) * 1_000;
+    if (PRICES[materialId] !== undefined)
+      for (let rest = left; rest > 0; rest -= BUNDLE_GRAMS)
+        await ask('demo-clerk', 'bundle.create', {
+          ...{ villageId, requestId: requestId(), materialId },
+          grams: Math.min(rest, BUNDLE_GRAMS),
+        });
   }
 }
 
