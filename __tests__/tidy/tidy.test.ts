@@ -61,7 +61,7 @@ describe('every call', () => {
     expect(endpointNames.filter((name) => !told.includes(`'${name}'`))).toEqual([]);
   });
 
-  it('stands in docs/architecture.md with the roles of the contract', () => {
+  it('stands in docs/calls.md with the roles of the contract', () => {
     const inTheContract = endpointNames
       .map((name) => {
         const { scope, roles } = endpoints[name];
@@ -69,7 +69,7 @@ describe('every call', () => {
         return `| \`${name}\` | ${scope} | ${who} |`;
       })
       .sort();
-    const inTheTable = textOf('docs/architecture.md')
+    const inTheTable = textOf('docs/calls.md')
       .split('\n')
       .filter((line) => /^\| `[a-z-]+\.[a-z]+` +\|/.test(line))
       .map((line) => line.replace(/ +/g, ' ').trim())
