@@ -21,10 +21,11 @@ interface HouseholdFormProps {
 interface Draft {
   readonly number: string;
   readonly headName: string;
+  readonly hamlet: string;
   readonly memberCount: number;
 }
 
-const NOTHING: Draft = { number: '', headName: '', memberCount: 3 };
+const NOTHING: Draft = { number: '', headName: '', hamlet: '', memberCount: 3 };
 const MEMBERS_MAX = 99;
 
 /** Registers a household; folded up until it is wanted. */
@@ -64,7 +65,10 @@ export function HouseholdForm({ here, onAdded }: HouseholdFormProps) {
         answered={write.state.step !== 'unknown'}
         onSave={(wish) =>
           void finish(
-            write.send({ villageId: here.villageId, ...wish }, HOUSEHOLDS.addLabel(wish.number)),
+            write.send(
+              { villageId: here.villageId, ...wishOf(wish) },
+              HOUSEHOLDS.addLabel(wish.number),
+            ),
           )
         }
       />
@@ -78,6 +82,12 @@ export function HouseholdForm({ here, onAdded }: HouseholdFormProps) {
       </Button>
     </Card>
   );
+}
+
+/** What is not filled in is not sent. */
+function wishOf({ hamlet, ...wish }: Draft) {
+  const told = hamlet.trim();
+  return { ...wish, ...(told !== '' && { hamlet: told }) };
 }
 
 function Added({ number, householdId }: { readonly number: string; readonly householdId: string }) {
@@ -133,6 +143,14 @@ function DraftFields({ draft, onChange, sending, answered, onSave }: DraftFields
           lengthMax={20}
           error={tried && !nameFits ? HOUSEHOLDS.wrongName : undefined}
           onChange={(headName) => onChange({ ...draft, headName })}
+        />
+        <Field
+          id="household-hamlet"
+          label={HOUSEHOLDS.hamlet}
+          value={draft.hamlet}
+          lengthMax={12}
+          hint={HOUSEHOLDS.hamletHint}
+          onChange={(hamlet) => onChange({ ...draft, hamlet })}
         />
       </View>
       <View className="household-form__members">

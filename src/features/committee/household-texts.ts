@@ -18,6 +18,8 @@ export const HOUSEHOLDS = {
   number: '户号',
   numberHint: '数字或字母，最多 12 位，例如 017。印在卡上，以后不能改。',
   headName: '户主姓名',
+  hamlet: '哪个组',
+  hamletHint: '例如上屋组，可以不填。出摊按组带户。',
   members: '人口',
   save: '登记这一户',
   wrongNumber: '户号用数字、字母或短横，最多 12 位。',
