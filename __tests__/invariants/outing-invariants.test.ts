@@ -147,6 +147,8 @@ it('OUT-01 whatever is sent is one entry or one conflict, in any weather', async
       ];
       expect(seen.sort((a, b) => a - b)).toEqual(wishes.map(({ seq }) => seq));
       expect(waiting.every(({ householdId }) => householdId === lost?.id)).toBe(true);
+      // A card reported lost before any of it came in: all of its household, and nobody else's.
+      expect(told.filter(({ who }) => back.households[who] === lost)).toEqual([]);
       for (const { seq, at, request } of told)
         expect(wishes[seq - 1]).toMatchObject({ occurredAt: at, requestId: request });
       const { outings } = await world.as(back.committee)('outing.list', {
