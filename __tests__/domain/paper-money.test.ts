@@ -74,9 +74,10 @@ describe('a statement on paper', () => {
 
   it('marks what too much is missing of, and cannot say it of what nobody weighed', () => {
     const row = {
-      ...{ name: '旧衣物', measure: 'weight', unitName: '公斤', brought: quantity(50_000) },
-      ...{ broughtGrams: 50_000, soldGrams: 0, amountFen: 0, beforeGrams: 0, keptGrams: 40_000 },
-    } as const;
+      ...{ name: '旧衣物', measure: 'weight' as const, unitName: '公斤' },
+      ...{ brought: quantity(50_000), broughtGrams: 50_000, soldGrams: 0 },
+      ...{ amountFen: 0, beforeGrams: 0, keptGrams: 40_000 },
+    };
     const missing = { ...row, materialId: 'a', shortGrams: 10_000, shortage: 200, alarm: true };
     const unknown = { ...row, materialId: 'b', shortGrams: null, shortage: null, alarm: false };
     const of = statement({ recyclables: [missing, unknown] });
