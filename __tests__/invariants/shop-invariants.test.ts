@@ -220,7 +220,7 @@ function expectMatched({ source, amount }: Entry): void {
 /** When everything has run out, nothing is held, and what was held was given back. */
 async function afterAMonth({ world, village, granted }: StormyShop): Promise<void> {
   world.advance(31 * DAY_MS);
-  // Here a transaction lives 150 ms; what a busy machine was too slow for is there in the next run.
+  // Here a transaction lives half a second; what a busy machine was too slow for is there in the next run.
   for (let run = 0; run < 5; run += 1) await world.tend();
   const { households, goods, reservations } = await booksOf(world.store, village);
   expect(households.filter(({ account }) => account.frozen !== 0)).toEqual([]);

@@ -58,8 +58,8 @@ export async function aStormyShop() {
     goods: [...goods, haircut],
     people: [clerk, other, committee, ...villagers],
     faults: { seed: 0 },
-    // A transaction whose rollback was lost holds its documents for 30 seconds: here, 150 ms.
-    pace: 200,
+    // A transaction whose rollback was lost holds its documents for 30 seconds: here, half a second.
+    pace: 60,
   });
   for (const [index, { person }] of villagers.entries()) {
     const bound = { role: 'villager', villageId, householdId: at(households, index).id } as const;
@@ -69,8 +69,12 @@ export async function aStormyShop() {
   const photoId = `${villageId}.photo`;
   const taken = { villageId, fileId: 'none', byId: clerk.person.id, householdId: null };
   await world.store.insert('photos', { ...taken, id: photoId, takenAt: NOW, forAll: false });
-  for (const household of households) await counterOf(world, village, household, clerk).earn(25);
-  const outing = await world.as(clerk)('outing.prepare', { villageId, requestId: uuid() });
+  for (const household of households) {
+    const requestId = uuid();
+    await answered(() => counterOf(world, village, household, clerk).earn(25, requestId));
+  }
+  const leaving = { villageId, requestId: uuid() };
+  const outing = await answered(() => world.as(clerk)('outing.prepare', leaving));
   world.advance(3_600_000);
   return {
     ...{ village, households, goods, clerk, other, committee, villagers, world },
@@ -124,18 +128,25 @@ export async function insist<N extends EndpointName>(
   name: N,
   input: Input<N>,
 ): Promise<Output<N> | null> {
+  try {
+    return await answered(() => shop.world.as(by)(name, input));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    shop.refused.push(`${name} ${error.code}`);
+    return null;
+  }
+}
+
+/** Sends the same again until an answer comes. */
+async function answered<T>(send: () => Promise<T>): Promise<T> {
   for (let tries = 0; tries < 200; tries += 1) {
     try {
-      return await shop.world.as(by)(name, input);
+      return await send();
     } catch (error) {
-      if (error instanceof Refusal) {
-        shop.refused.push(`${name} ${error.code}`);
-        return null;
-      }
       if (!(error instanceof NoAnswer)) throw error;
     }
   }
-  throw new Error(`no answer to ${name} after 200 tries`);
+  throw new Error('no answer after 200 tries');
 }
 
 export function at<T>(list: readonly T[], index: number): T {
