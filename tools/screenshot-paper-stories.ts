@@ -6,6 +6,7 @@ export const PAPER_STORIES: readonly Story[] = [
     name: 'clerk at the printer',
     openid: 'demo-clerk',
     act: async (screen, seed) => {
+      await screen.see('today-entries');
       await screen.type('token-input', seed.households[0]?.cardToken ?? '');
       await screen.press('token-go');
       await screen.see('household-card');
@@ -24,6 +25,7 @@ export const PAPER_STORIES: readonly Story[] = [
     name: 'committee at the printer',
     openid: 'demo-committee',
     act: async (screen) => {
+      await screen.see('ledger-entries');
       await screen.open('store/wall/index');
       await screen.see('wall-pages');
       await screen.resize(820, 900);
