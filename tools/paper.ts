@@ -21,7 +21,7 @@ import type { SeenCode, Sight, Width } from './paper-in-browser';
 const FOLDER = 'screenshots/paper';
 const FIRST_DAY = '2026-10-01';
 /** Long enough for a passbook of more than one print. */
-const DAYS = 25;
+const DAYS = 50;
 
 /** Printers leave so much of an edge white. */
 const EDGE_MM = 3;

@@ -35,7 +35,7 @@ function widthOfLetter(letter: string, face: Face | undefined): number {
 }
 
 /** What may not begin a line. */
-const CLOSING = /^[，。、；：！？）》”’%.,:;!?)\]]/u;
+const CLOSING = /^[，。、；：！？）》”’%.,:;!?)\]]$/u;
 /** Words of letters and digits stay whole; everything else breaks anywhere. */
 const WORDS = /[A-Za-z0-9.+-]+|\s+|[^A-Za-z0-9.+-]/gu;
 
