@@ -95,6 +95,61 @@ it('makes a lost card void, for a reason', async () => {
   expect(taro.steps.at(-1)).toBe(`navigateTo /committee/cards/index?number=${household.number}`);
 });
 
+describe('what is noted of a household', () => {
+  it('is its hamlet too: outings take along the households of one', async () => {
+    const { phone, world, household, committee, village } = await atAHousehold();
+    expect(shown('household-head')).toContain('没有分组');
+    await press('household-edit');
+    type('household-edit-hamlet', ' 上屋组 ');
+    type('household-edit-head', ' ');
+    await press('household-edit-save');
+    expect(shown('household-edit-card')).toContain('请填户主姓名');
+    expect(phone.sent('household.edit')).toHaveLength(0);
+    type('household-edit-head', '程春生');
+    await press('household-edit-members-more');
+    await press('household-edit-save');
+    await expectShown('household-edit-done', '改好了。');
+    await waitFor(() => expect(shown('household-head')).toContain('上屋组'));
+    expect(shown('household-head')).toContain(`${household.number} 户 程春生`);
+    const { memberCount } = household;
+    expect(await world.store.get('households', household.id)).toMatchObject({
+      ...{ hamlet: '上屋组', headName: '程春生', memberCount: memberCount + 1 },
+    });
+    expect(await world.as(committee)('hamlet.list', { villageId: village.id })).toEqual({
+      hamlets: [{ name: '上屋组', households: 1 }],
+    });
+
+    await press('household-edit');
+    type('household-edit-hamlet', '');
+    await press('household-edit-save');
+    await waitFor(() => expect(shown('household-head')).toContain('没有分组'));
+  });
+
+  it('is written once when no answer came', async () => {
+    const { phone } = await atAHousehold();
+    await press('household-edit');
+    type('household-edit-hamlet', '溪边');
+    phone.loseReplies('household.edit');
+    await press('household-edit-save');
+    await waitFor(() => expect(shown('household-edit-unknown')).toContain('没收到回音'));
+    expect(shown('household-edit-save')).toBeNull();
+    phone.findReplies('household.edit');
+    await press('household-edit-again');
+    await waitFor(() => expect(shown('household-head')).toContain('溪边'));
+    const ids = phone.sent('household.edit').map(({ input }) => input.requestId);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('stays as it was when nobody wants to change it after all', async () => {
+    const { phone } = await atAHousehold();
+    await press('household-edit');
+    type('household-edit-hamlet', '溪边');
+    await press('household-edit-cancel');
+    expect(shown('household-edit-save')).toBeNull();
+    expect(phone.sent('household.edit')).toHaveLength(0);
+  });
+});
+
 describe('points to another household', () => {
   it('go with a reason and a document, after being read back', async () => {
     const { phone, household, other, state, world, village } = await atAHousehold();

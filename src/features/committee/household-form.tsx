@@ -8,7 +8,7 @@ import { Stepper } from '@/components/stepper/stepper';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import type { Here } from './here';
-import { HOUSEHOLDS } from './household-texts';
+import { HOUSEHOLDS, MEMBERS_MAX } from './household-texts';
 import { openHousehold } from './places';
 import { COMMON } from './texts';
 import './household-form.scss';
@@ -26,7 +26,6 @@ interface Draft {
 }
 
 const NOTHING: Draft = { number: '', headName: '', hamlet: '', memberCount: 3 };
-const MEMBERS_MAX = 99;
 
 /** Registers a household; folded up until it is wanted. */
 export function HouseholdForm({ here, onAdded }: HouseholdFormProps) {

@@ -29,6 +29,19 @@ export const HOUSEHOLDS = {
   addedOpen: '打开这户',
 };
 
+/** As many as the cloud takes for one household. */
+export const MEMBERS_MAX = 99;
+
+export const HOUSEHOLD_EDIT = {
+  title: '这户的情况',
+  explain: '换了户主、人口变了、换了组，在这里改。户号和积分不动，以前的账也不变。',
+  button: '改这户的情况',
+  hamletHint: '例如上屋组，和同组的写成一样。出摊按组带户。不分组就空着。',
+  save: '保存',
+  label: (number: string) => `改 ${number} 户的情况`,
+  done: '改好了。',
+};
+
 export const INVITE = {
   title: '邀请工作人员',
   explain: '店员、评议员、监督员、村委都凭邀请码上岗。当面把码交给本人，谁用了就记在谁名下。',
@@ -73,6 +86,7 @@ export const HOUSEHOLD = {
   owes: '欠着分，由以后挣的分补上。',
   members: '人口',
   memberCount: (count: number) => `${count} 人`,
+  noHamlet: '没有分组',
   entries: '账目',
   entryCount: (count: number) => `${count} 笔`,
   lastAt: '最近一笔',

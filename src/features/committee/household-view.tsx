@@ -15,6 +15,7 @@ import { CardRenewalCard } from './card-renewal-card';
 import { EntryColumns } from './entry-columns';
 import { EntryRow } from './entry-row';
 import type { Here } from './here';
+import { HouseholdEditCard } from './household-edit-card';
 import { HOUSEHOLD, HOUSEHOLDS } from './household-texts';
 import { MembersCard } from './members-card';
 import { openBags, openCountersign, openEntry } from './places';
@@ -98,6 +99,7 @@ function Deeds({ villageId, household, onDone }: DeedsProps) {
       <CardRenewalCard villageId={villageId} household={household} />
       {household.state === 'active' && (
         <>
+          <HouseholdEditCard villageId={villageId} household={household} onDone={onDone} />
           <TransferCard villageId={villageId} household={household} onDone={onDone} />
           <HouseholdCloseCard villageId={villageId} household={household} onDone={onDone} />
         </>
@@ -112,8 +114,8 @@ interface BalancesProps {
 }
 
 function Balances({ household, remainders }: BalancesProps) {
-  const { number, headName, balance, available, frozen, memberCount, entryCount, lastAt } =
-    household;
+  const { number, headName, hamlet, balance, available, frozen, memberCount } = household;
+  const { entryCount, lastAt } = household;
   const owes = balance < 0 ? { note: HOUSEHOLD.owes } : {};
   const held =
     frozen > 0 ? { note: HOUSEHOLD.available(pointsText(available), pointsText(frozen)) } : {};
@@ -129,6 +131,7 @@ function Balances({ household, remainders }: BalancesProps) {
       />
       <Facts
         facts={[
+          { name: HOUSEHOLDS.hamlet, value: hamlet === '' ? HOUSEHOLD.noHamlet : hamlet },
           { name: HOUSEHOLD.members, value: HOUSEHOLD.memberCount(memberCount) },
           {
             name: HOUSEHOLD.entries,
