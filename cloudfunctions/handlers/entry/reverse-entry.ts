@@ -4,7 +4,7 @@ import { isForTheCounter, type Entry } from '@domain/entry';
 import type { Goods } from '@domain/goods';
 import type { Person } from '@domain/person';
 import { refuse, requireThat } from '@domain/refusal';
-import { decideReversal } from '@domain/reversal';
+import { decideReversal, type ReversalRequest } from '@domain/reversal';
 import { dayOf } from '@domain/village-time';
 import { claimsOfEntry } from '../../runtime/claims-here';
 import type { Handler } from '../../runtime/handler';
@@ -16,8 +16,6 @@ import type { Transaction } from '../../runtime/store';
 
 export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => {
   const { villageId, entryId, reason } = input;
-  const { shopRules: rules } =
-    (await context.store.get('villages', villageId)) ?? refuse('NOT_FOUND');
   const reversal = await postOnce(
     context,
     { call: 'entry.reverse', input },
@@ -27,17 +25,13 @@ export const reverseEntry: Handler<'entry.reverse'> = async (input, context) => 
       if (context.caller.role === 'clerk') requireServable(context.caller.person, entry);
       const mark = await tx.get('reversals', entryId);
       const household = (await householdHere(tx, entry)) ?? refuse('NOT_FOUND');
-      const goods = await goodsOf(tx, entry);
-      const countedOn = await countedOnOf(tx, entry);
+      const shelf = await shelfOf(tx, entry);
       const claims = await claimsOfEntry(tx, entry);
 
       await requireUnfrozen(tx, entry);
       requireThat(mark === null || mark.byEntryId === posting.entryId, 'ALREADY_REVERSED');
       const withdrawn = cancelled(claims, posting.now);
-      const reversed = decideReversal(
-        { household, entry, reason, shelf: { goods, rules, countedOn } },
-        posting,
-      );
+      const reversed = decideReversal({ household, entry, reason, shelf }, posting);
 
       await tx.replace('households', reversed.household);
       for (const item of reversed.goods) await tx.replace('goods', item);
@@ -65,21 +59,20 @@ async function requireUnfrozen(tx: Transaction, { villageId, source }: Entry): P
   requireThat(!(await isPeriodClosed(tx, villageId, period)), 'PERIOD_CLOSED', { period });
 }
 
-/** Limits count what is reserved when it is reserved. */
-async function countedOnOf(tx: Transaction, { source, at }: Entry): Promise<string> {
-  const reserved =
-    source.kind === 'redemption' && source.reservationId !== null
-      ? await tx.get('reservations', source.reservationId)
-      : null;
-  return dayOf(reserved?.madeAt ?? at);
-}
-
-async function goodsOf(tx: Transaction, { source }: Entry): Promise<Goods[]> {
-  const found: Goods[] = [];
-  if (source.kind !== 'redemption') return found;
-  for (const { goodsId } of source.items) {
-    const goods = await tx.get('goods', goodsId);
-    if (goods !== null) found.push(goods);
+/** What a redemption is put back on; anything else was never on a shelf, and costs no reading. */
+async function shelfOf(
+  tx: Transaction,
+  { villageId, source, at }: Entry,
+): Promise<ReversalRequest['shelf']> {
+  if (source.kind !== 'redemption') return null;
+  const { items, reservationId } = source;
+  const goods: Goods[] = [];
+  for (const { goodsId } of items) {
+    const item = await tx.get('goods', goodsId);
+    if (item !== null) goods.push(item);
   }
-  return found;
+  const { shopRules: rules } = (await tx.get('villages', villageId)) ?? refuse('NOT_FOUND');
+  // Limits count what is reserved when it is reserved.
+  const reserved = reservationId === null ? null : await tx.get('reservations', reservationId);
+  return { goods, rules, countedOn: dayOf(reserved?.madeAt ?? at) };
 }
