@@ -16,7 +16,7 @@ export const Pieces = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(
 export const StockLevel = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PIECES_MAX));
 
 /** As scanners read it: EAN, UPC, or what a shop prints itself. */
-export const Barcode = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{4,32}$/));
+const Barcode = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{4,32}$/));
 
 const LimitOf = (max: number) =>
   v.strictObject({

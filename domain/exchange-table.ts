@@ -57,7 +57,7 @@ export function newestTable({ exchangeTable, nextTable }: Tables): ExchangeTable
 }
 
 /** A material as the committee writes it; without an id it is a new one. */
-export type MaterialWish = Omit<Material, 'id'> & { readonly id: string | null };
+type MaterialWish = Omit<Material, 'id'> & { readonly id: string | null };
 
 export interface TableWish {
   /** The version it was made from. */

@@ -8,7 +8,7 @@ import { dayAfter } from './village-time';
 export const PACE_DAYS = 28;
 
 /** A count that is not posted yet (domain/count/count.ts). */
-export interface Counting {
+interface Counting {
   readonly countId: string;
   /** The instant whose stock was counted. */
   readonly at: string;

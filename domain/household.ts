@@ -1,6 +1,5 @@
 import type { Points } from './points';
 import type { Quantity } from './quantity';
-import type { Lapse } from './settlement/lapse';
 import type { Used } from './shop-rules';
 
 /** By the day something was brought, and by material: the points given for it. */
@@ -10,6 +9,19 @@ export type Given = Readonly<Record<string, Readonly<Record<string, Points>>>>;
 export interface Lot {
   readonly no: number;
   readonly left: Points;
+}
+
+/**
+ * Points a clearing would have ended had they not been held for reservations. They can still be
+ * collected, as the household was promised; given back, they end, so that nobody escapes a clearing
+ * by reserving.
+ */
+export interface Lapse {
+  /** The clearing's. */
+  readonly day: string;
+  readonly amount: Points;
+  /** The household's last reservation made before the clearing; what came later holds other points. */
+  readonly through: number;
 }
 
 /**

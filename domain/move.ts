@@ -15,11 +15,11 @@ export const MOVE_KINDS = [
   'count',
   'merge',
 ] as const;
-export type MoveKind = (typeof MOVE_KINDS)[number];
+type MoveKind = (typeof MOVE_KINDS)[number];
 
 /** The kinds a person writes one by one. */
 export const WRITTEN_KINDS = ['purchase', 'donation', 'found', 'loss', 'return'] as const;
-export type WrittenKind = (typeof WRITTEN_KINDS)[number];
+type WrittenKind = (typeof WRITTEN_KINDS)[number];
 
 const OUTWARD: readonly MoveKind[] = ['loss', 'return'];
 
@@ -54,7 +54,7 @@ export interface Move {
 }
 
 /** What a move has when nobody says more. */
-export const NEW_MOVE = {
+const NEW_MOVE = {
   expiresOn: null,
   costFen: null,
   receiptId: null,

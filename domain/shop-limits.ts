@@ -7,7 +7,7 @@ import { capWindowOf } from './rulebook/cap-windows';
 import type { ShopRules, Used } from './shop-rules';
 
 /** Goods somebody takes or gives back, and how many pieces. */
-export interface Wanted {
+interface Wanted {
   readonly goods: Goods;
   readonly count: number;
 }

@@ -9,6 +9,38 @@ export interface BooksOfVillage extends AllBooks {
   readonly village: Village;
 }
 
+/** What the laws speak of, as it is called in the books and in the database. */
+const COLLECTIONS = [
+  'households',
+  'goods',
+  'moves',
+  'seals',
+  'dayCloses',
+  'draws',
+  'rulebooks',
+  'proposals',
+  'periods',
+  'flags',
+  'clearings',
+  'reservations',
+  'funds',
+  'fundMoves',
+  'donations',
+  'bundles',
+  'sales',
+  'vouchers',
+  'voucherBooks',
+  'claims',
+  'claimUses',
+  'merchantDues',
+  'gradeRounds',
+  'grades',
+  'consents',
+  'disclosures',
+] as const satisfies readonly (CollectionName & keyof AllBooks)[];
+
+type Rest = Pick<AllBooks, (typeof COLLECTIONS)[number]>;
+
 /**
  * Everything the laws speak of, village by village, as it stood at one instant: the file may be in
  * use by a running local cloud.
@@ -17,76 +49,26 @@ export function booksOfFile(file: string): readonly BooksOfVillage[] {
   const sqlite = openSqlite(file, 'read');
   try {
     sqlite.exec('BEGIN');
-    const all = {
-      villages: readAll(sqlite, 'villages'),
-      households: readAll(sqlite, 'households'),
-      entries: readAll(sqlite, 'entries').filter(
-        (entry): entry is Entry => entry.state === 'posted',
-      ),
-      goods: readAll(sqlite, 'goods'),
-      moves: readAll(sqlite, 'moves'),
-      seals: readAll(sqlite, 'seals'),
-      dayCloses: readAll(sqlite, 'dayCloses'),
-      draws: readAll(sqlite, 'draws'),
-      rulebooks: readAll(sqlite, 'rulebooks'),
-      proposals: readAll(sqlite, 'proposals'),
-      periods: readAll(sqlite, 'periods'),
-      flags: readAll(sqlite, 'flags'),
-      clearings: readAll(sqlite, 'clearings'),
-      reservations: readAll(sqlite, 'reservations'),
-      funds: readAll(sqlite, 'funds'),
-      fundMoves: readAll(sqlite, 'fundMoves'),
-      donations: readAll(sqlite, 'donations'),
-      bundles: readAll(sqlite, 'bundles'),
-      sales: readAll(sqlite, 'sales'),
-      vouchers: readAll(sqlite, 'vouchers'),
-      voucherBooks: readAll(sqlite, 'voucherBooks'),
-      claims: readAll(sqlite, 'claims'),
-      claimUses: readAll(sqlite, 'claimUses'),
-      merchantDues: readAll(sqlite, 'merchantDues'),
-      gradeRounds: readAll(sqlite, 'gradeRounds'),
-      grades: readAll(sqlite, 'grades'),
-      consents: readAll(sqlite, 'consents'),
-      disclosures: readAll(sqlite, 'disclosures'),
-    };
+    const villages = readAll(sqlite, 'villages');
+    const entries = readAll(sqlite, 'entries').filter(isPosted);
+    const rest = COLLECTIONS.map((name) => [name, readAll(sqlite, name)] as const);
     sqlite.exec('COMMIT');
-    return all.villages.map((village) => {
+    return villages.map((village) => {
       const here = <T extends { readonly villageId: string }>(items: readonly T[]) =>
         items.filter(({ villageId }) => villageId === village.id);
-      return {
-        village,
-        households: here(all.households),
-        entries: here(all.entries),
-        goods: here(all.goods),
-        moves: here(all.moves),
-        seals: here(all.seals),
-        dayCloses: here(all.dayCloses),
-        draws: here(all.draws),
-        rulebooks: here(all.rulebooks),
-        proposals: here(all.proposals),
-        periods: here(all.periods),
-        flags: here(all.flags),
-        clearings: here(all.clearings),
-        reservations: here(all.reservations),
-        funds: here(all.funds),
-        fundMoves: here(all.fundMoves),
-        donations: here(all.donations),
-        bundles: here(all.bundles),
-        sales: here(all.sales),
-        vouchers: here(all.vouchers),
-        voucherBooks: here(all.voucherBooks),
-        claims: here(all.claims),
-        claimUses: here(all.claimUses),
-        merchantDues: here(all.merchantDues),
-        gradeRounds: here(all.gradeRounds),
-        grades: here(all.grades),
-        consents: here(all.consents),
-        disclosures: here(all.disclosures),
-      };
+      // Safe: one for each of COLLECTIONS, each with the documents of that collection.
+      const books = Object.fromEntries(
+        rest.map(([name, documents]) => [name, here<{ readonly villageId: string }>(documents)]),
+      ) as unknown as Rest;
+      return { ...books, village, entries: here(entries) };
     });
   } finally {
     sqlite.close();
   }
+}
+
+function isPosted(entry: Entry | { readonly state: 'refused' }): entry is Entry {
+  return entry.state === 'posted';
 }
 
 function readAll<C extends CollectionName>(sqlite: Sqlite, collection: C): Collections[C][] {

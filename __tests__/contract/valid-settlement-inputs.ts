@@ -4,9 +4,7 @@ import type { Cast } from './scenery';
 import { CLOSED_PERIOD } from './plant-close';
 
 type Calls =
-  | Extract<EndpointName, `flag.${string}` | `period.${string}`>
-  | 'household.close'
-  | 'standing.get';
+  Extract<EndpointName, `flag.${string}` | `period.${string}`> | 'household.close' | 'standing.get';
 
 export function settlementInputs(cast: Cast): { readonly [N in Calls]: () => Input<N> } {
   const villageId = cast.village.id;

@@ -232,7 +232,7 @@ describe('objections are listed', () => {
         since: world.now(),
         state: 'active',
         merchantId: null,
-      removal: null,
+        removal: null,
       });
     const { objectionId } = await object(proposalId);
     await decide(objectionId, false);

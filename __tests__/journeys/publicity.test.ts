@@ -189,6 +189,6 @@ async function bindPhone({
     since: world.now(),
     state: 'active',
     merchantId: null,
-      removal: null,
+    removal: null,
   });
 }

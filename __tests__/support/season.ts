@@ -99,7 +99,15 @@ function verbsOf(world: World, villageId: string, { committee, scorers }: Staff)
   const photoOf = async ({ id: householdId }: Household) => {
     const id = `${villageId}.photo-${uuid()}`;
     const byId = visitor.person.id;
-    const photo = { id, villageId, fileId: 'none', byId, householdId, takenAt: world.now(), forAll: false };
+    const photo = {
+      id,
+      villageId,
+      fileId: 'none',
+      byId,
+      householdId,
+      takenAt: world.now(),
+      forAll: false,
+    };
     await world.store.insert('photos', photo);
     return id;
   };

@@ -69,7 +69,7 @@ export interface Counted {
 }
 
 /** What somebody counted of goods. */
-export interface Tally {
+interface Tally {
   readonly goodsId: string;
   readonly counted: number;
 }

@@ -8,7 +8,7 @@ import { figuresOf, type DayFigures, type GoodsNames, type Happened } from './fi
 export type Signature = Entry['by'] & { readonly at: string };
 
 /** What the clerk put on the scale or counted at the end of the day, of one material. */
-export interface WeighedLine {
+interface WeighedLine {
   readonly materialId: string;
   readonly name: string;
   readonly measure: Measure;

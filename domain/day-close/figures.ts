@@ -4,7 +4,7 @@ import { points, type Points } from '../points';
 import { quantity, type Measure, type Quantity } from '../quantity';
 
 /** The exchange points of a stretch of the ledger, by what moved them. */
-export interface DayPoints {
+interface DayPoints {
   /** For what was brought, and taken back of it by reversals. */
   readonly issued: Points;
   readonly takenBack: Points;
@@ -19,7 +19,7 @@ export interface DayPoints {
 }
 
 /** What was brought of one material, less what a reversal took back. */
-export interface MaterialLine {
+interface MaterialLine {
   readonly materialId: string;
   readonly name: string;
   readonly measure: Measure;
@@ -29,7 +29,7 @@ export interface MaterialLine {
 }
 
 /** What became of one kind of goods. */
-export interface GoodsLine {
+interface GoodsLine {
   readonly goodsId: string;
   readonly name: string;
   readonly unitName: string;
@@ -75,7 +75,7 @@ export interface Happened {
   readonly names: GoodsNames;
 }
 
-export function isWithin({ from, until }: Stretch, { at }: { readonly at: string }): boolean {
+function isWithin({ from, until }: Stretch, { at }: { readonly at: string }): boolean {
   return at > from && at <= until;
 }
 

@@ -8,7 +8,7 @@ import { dayAfter, dayOf } from '../village-time';
 import { ticketOf } from './ticket';
 
 /** A household that wants one of the pieces. */
-export interface Entrant {
+interface Entrant {
   readonly householdId: string;
   readonly number: string;
   readonly maskedName: string;

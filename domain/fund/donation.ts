@@ -44,7 +44,7 @@ export function earmarkedOf({ kind, purpose, state, amountFen, spentFen }: Donat
 }
 
 /** Said instead of a name its owner does not want to see shown. */
-export const UNNAMED_DONOR = '一位热心人';
+const UNNAMED_DONOR = '一位热心人';
 
 /** The donor as the village may read it. */
 export function shownDonor({ name, shown }: Donor): string {

@@ -98,6 +98,6 @@ export function kilogramText(grams: number): string {
 }
 
 /** "3.4%": thousandths as percent. */
-export function shortageText(shortage: number): string {
+function shortageText(shortage: number): string {
   return `${shortage / 10}%`;
 }

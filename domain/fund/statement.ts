@@ -13,7 +13,7 @@ import type { RecyclablesRow } from './recyclables';
 import { periodBefore } from '../period';
 
 /** Money that came in, by where it came from. */
-export interface Received {
+interface Received {
   readonly opening: number;
   readonly income: number;
   readonly donation: number;

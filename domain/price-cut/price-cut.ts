@@ -8,7 +8,7 @@ import { dayAfter, dayOf } from '../village-time';
 
 /** ended: the pieces have gone off, the price is as before. */
 export const CUT_STATES = ['proposed', 'approved', 'declined', 'ended'] as const;
-export type CutState = (typeof CUT_STATES)[number];
+type CutState = (typeof CUT_STATES)[number];
 
 /** A lower price for what goes off soon, as somebody proposed it to the committee. */
 export interface PriceCut {

@@ -44,7 +44,7 @@ export interface Receipt {
   readonly place: string;
 }
 
-export interface Delivered extends Omit<ReceiptItem, 'goodsId' | 'name' | 'unitName'> {
+interface Delivered extends Omit<ReceiptItem, 'goodsId' | 'name' | 'unitName'> {
   readonly goodsId: string;
 }
 

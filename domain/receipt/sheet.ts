@@ -6,7 +6,7 @@ import { requireThat } from '../refusal';
 import type { ReceiptItem } from './receipt';
 
 /** The columns of a delivery note, as its first row names them. */
-export const COLUMNS = {
+const COLUMNS = {
   name: '商品',
   barcode: '条码',
   pieces: '数量',

@@ -18,7 +18,7 @@ import {
   type ReservedItem,
 } from './reservation';
 
-export interface Handing {
+interface Handing {
   readonly goods: Goods;
   readonly count: number;
 }

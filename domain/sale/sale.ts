@@ -5,7 +5,7 @@ import { refuse, requireThat } from '../refusal';
 import { goneOn, keptStill, requireKept, type Bundle } from './bundle';
 
 /** So much of one material, as the dealer weighed it, and what was paid for it. */
-export interface SaleLine {
+interface SaleLine {
   readonly materialId: string;
   readonly name: string;
   readonly grams: number;

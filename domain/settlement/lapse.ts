@@ -1,18 +1,5 @@
-import type { Account } from '../household';
+import type { Account, Lapse } from '../household';
 import { points, type Points } from '../points';
-
-/**
- * Points a clearing would have ended had they not been held for reservations. They can still be
- * collected, as the household was promised; given back, they end, so that nobody escapes a clearing
- * by reserving.
- */
-export interface Lapse {
-  /** The clearing's. */
-  readonly day: string;
-  readonly amount: Points;
-  /** The household's last reservation made before the clearing; what came later holds other points. */
-  readonly through: number;
-}
 
 /** After a clearing that left so much to reservations. */
 export function lapsedAfter(account: Account, day: string, kept: number): Lapse | null {

@@ -4,7 +4,7 @@
  */
 import { POINT, points } from '@domain/points';
 import { dayAfter } from '@domain/village-time';
-import type { LeftOptions } from './left-to-do';
+import type { LeftOptions } from './left-options';
 
 /** Places of households in the village that enter with their card; the first enters on her phone. */
 const ENTRANTS = [1, 4, 5, 8, 12, 20, 33] as const;

@@ -3,12 +3,11 @@
  * to, to decide and to put right. The figures of the season that is over are not touched by it.
  */
 import { assert } from '@domain/assert';
-import type { Household } from '@domain/household';
 import { quantity } from '@domain/quantity';
 import { dayAfter } from '@domain/village-time';
-import type { Ask } from './ask';
 import { DEMO_PHOTO } from './demo-photo';
 import { closeFirst, closeLast } from './closes-left';
+import type { LeftOptions } from './left-options';
 import { leaveReservations } from './reservations-left';
 import { leaveServices } from './services-left';
 import { leaveStock } from './stock-left';
@@ -20,15 +19,6 @@ const HELP = 'GY01';
 const HEAP = 'HJ05';
 /** Places of households in the village: those of the demo villagers come first. */
 const [GRANDMOTHER, SECOND_HOME, JUDGED, SHOWN, DISPUTED] = [0, 1, [60, 61, 62], [63, 64], 65];
-
-export interface LeftOptions {
-  readonly ask: Ask;
-  readonly villageId: string;
-  readonly households: readonly Household[];
-  readonly requestId: () => string;
-  /** Everybody in the panel marks what is there to be marked. */
-  readonly review: (steps: 'first' | 'all') => Promise<void>;
-}
 
 /** Three days before the last some of it begins; the rest on the last day. */
 export function leftToDo(options: LeftOptions, until: string) {

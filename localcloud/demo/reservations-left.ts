@@ -2,7 +2,7 @@
  * What the demo shop keeps for households once its season is over: salt the grandmother reserved on
  * her phone, and soap for a household that called the shop.
  */
-import type { LeftOptions } from './left-to-do';
+import type { LeftOptions } from './left-options';
 
 /** Places of households in the village; those of the demo villagers come first. */
 const [GRANDMOTHER, BY_PHONE] = [0, 1];

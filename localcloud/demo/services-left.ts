@@ -4,7 +4,7 @@
  */
 import type { Household } from '@domain/household';
 import { POINT, points } from '@domain/points';
-import type { LeftOptions } from './left-to-do';
+import type { LeftOptions } from './left-options';
 
 /** Places of households in the village from which one that has the points is picked. */
 const [BOOKERS, WITH_SLIPS, WHO_BRINGS] = [[70, 90], [91, 150], 40] as const;

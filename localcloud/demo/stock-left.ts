@@ -4,7 +4,7 @@
  */
 import { points } from '@domain/points';
 import { dayAfter } from '@domain/village-time';
-import type { LeftOptions } from './left-to-do';
+import type { LeftOptions } from './left-options';
 
 const [SAUCE, SOAP] = [1, 2];
 const REORDER_AT = 40;

@@ -5,7 +5,7 @@
  */
 import { quantity } from '@domain/quantity';
 import { dayAfter } from '@domain/village-time';
-import type { LeftOptions } from './left-to-do';
+import type { LeftOptions } from './left-options';
 
 /** Places of households in the village; those of the demo villagers come first. */
 const [WITH_BAGS, WEIGHED] = [1, 90];

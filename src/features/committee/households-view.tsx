@@ -36,11 +36,7 @@ export function HouseholdsView({ here }: { readonly here: Here }) {
           </View>
         </>
       )}
-      <LoadView
-        load={households.load}
-        reload={households.reload}
-        id="households-load"
-      >
+      <LoadView load={households.load} reload={households.reload} id="households-load">
         {(all) =>
           all.rows.length === 0 ? (
             <StateView

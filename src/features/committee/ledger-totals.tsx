@@ -40,12 +40,7 @@ export function LedgerTotals({ totals, filter }: LedgerTotalsProps) {
       id="ledger-totals"
       {...(sums === null ? {} : { extra: <Count entries={sums.entries} /> })}
     >
-      <LoadView
-        small
-        load={totals.load}
-        reload={totals.reload}
-        id="ledger-totals-load"
-      >
+      <LoadView small load={totals.load} reload={totals.reload} id="ledger-totals-load">
         {(loaded) =>
           loaded === null ? (
             <Notice id="ledger-totals-none">{TOTALS.noAmounts}</Notice>

@@ -1,7 +1,7 @@
 import { navigate } from '@/services/platform';
 
 /** Where the shop's money is kept. */
-export const MONEY_PAGES = {
+const MONEY_PAGES = {
   funds: '/store/funds/index',
   donations: '/store/donations/index',
   sales: '/store/sales/index',

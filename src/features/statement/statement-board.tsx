@@ -16,7 +16,7 @@ import { dateText } from '@/features/entry/when';
 import { STATEMENT } from './texts';
 import './statement-board.scss';
 
-export type PutUp = Output<'statement.board'>['statements'][number];
+type PutUp = Output<'statement.board'>['statements'][number];
 type Sheet = PutUp['statement']['funds'][number];
 
 interface StatementBoardProps {

@@ -30,7 +30,7 @@ export interface Typed {
 export const GOES_MAX = 10;
 
 /** Once on the scale, as typed. */
-export interface Go {
+interface Go {
   readonly text: string;
   readonly tare: string;
 }
@@ -90,7 +90,7 @@ function goesOf({ text, tare = '', goes = [] }: Typed): readonly Go[] {
 }
 
 /** Whether it has to be told how the weight came about. */
-export function isOnScale({ tare = '', goes = [] }: Typed): boolean {
+function isOnScale({ tare = '', goes = [] }: Typed): boolean {
   return goes.length > 0 || withoutPoint(tare) !== '';
 }
 

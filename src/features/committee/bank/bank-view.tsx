@@ -17,11 +17,7 @@ export function BankView({ here }: { readonly here: Here }) {
   return (
     <>
       <Text className="card-words">{BANK.how}</Text>
-      <LoadView
-        load={candidates.load}
-        reload={candidates.reload}
-        id="candidates-load"
-      >
+      <LoadView load={candidates.load} reload={candidates.reload} id="candidates-load">
         {(now) => <RecommendCard here={here} candidates={now} onTold={told.reload} />}
       </LoadView>
       {here.canWrite && <PaperCard here={here} onSaid={candidates.reload} />}

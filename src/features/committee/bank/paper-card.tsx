@@ -98,12 +98,7 @@ function OneHousehold({ here, household, onSaid }: OneHouseholdProps) {
           .map((value) => ({ value, label: PAPER.kinds[value] }))}
         onChange={setKind}
       />
-      <LoadView
-        small
-        load={consents.load}
-        reload={consents.reload}
-        id="consents-load"
-      >
+      <LoadView small load={consents.load} reload={consents.reload} id="consents-load">
         {({ consents: all }) => {
           const consent = all.find((one) => one.kind === kind);
           if (consent === undefined) return null;

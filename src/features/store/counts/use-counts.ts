@@ -9,7 +9,7 @@ export type CountValue = Output<'count.get'>;
 
 const PAGE = 20;
 
-export const COUNTS_PAGE = '/store/counts/index';
+const COUNTS_PAGE = '/store/counts/index';
 
 export function openCount(countId: string): void {
   void navigate(`${COUNTS_PAGE}?countId=${encodeURIComponent(countId)}`);

@@ -11,7 +11,7 @@ import './day.scss';
 
 export type Close = Output<'day.list'>['closes'][number];
 export type Figures = Close['figures'];
-export type Weighed = Close['weighed'];
+type Weighed = Close['weighed'];
 
 interface DayFiguresProps {
   readonly figures: Figures;

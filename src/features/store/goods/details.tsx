@@ -52,7 +52,7 @@ const HOUSEHOLD_MAX = 99;
 const PIECES_MAX = 10_000;
 
 /** What is to be mended, by its field; null where nothing is. */
-export function detailFaults(draft: DetailsDraft) {
+function detailFaults(draft: DetailsDraft) {
   const { barcode, cost, reorderAt, limit, quota } = draft;
   const wrong = (isRight: boolean, words: string) => (isRight ? null : words);
   return {

@@ -60,7 +60,7 @@ export function withLine(draft: Draft, goods: Named, said: Partial<LineDraft>): 
   return { ...draft, lines: [...draft.lines, line] };
 }
 
-export function piecesFrom(typed: string): number | null {
+function piecesFrom(typed: string): number | null {
   const pieces = /^\d{1,5}$/.test(typed.trim()) ? Number(typed) : 0;
   return pieces >= 1 && pieces <= PIECES_MAX ? pieces : null;
 }
