@@ -1,6 +1,9 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // A worker for each core; one that has grown large begins anew, so that no run ends for want of memory.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1200MB',
   testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.[tj]sx?$': '@swc/jest' },
   // These packages ship ES modules only, which jest 29 does not load as they are.

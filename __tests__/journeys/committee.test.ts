@@ -80,6 +80,8 @@ describe('the committee reviews the ledger', () => {
       transferredIn: 0,
       transferredOut: 0,
       cleared: 0,
+      onPaper: 0,
+      offPaper: 0,
       change: 9 * POINT,
     });
     const ofLi = await review('ledger.total', { villageId, householdId: li.id });
