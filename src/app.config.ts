@@ -76,6 +76,7 @@ export default defineAppConfig({
         'settings/index',
         'draws/index',
         'reservations/index',
+        'reserve/index',
         'goods/index',
         'receive/index',
         'counts/index',

@@ -10,6 +10,7 @@ export const toCollect = () => navigate('/clerk/collect/index');
 export const toVoucher = () => navigate('/clerk/voucher/index');
 export const toVoucherPrint = (entryId: string) =>
   navigate(`/store/voucher-print/index?entryId=${encodeURIComponent(entryId)}`);
+export const toReserve = () => navigate('/store/reserve/index');
 export const toTable = () => navigate('/store/table/index');
 export const toBags = () => navigate('/store/bags/index');
 export const toCountersign = () => navigate('/store/countersign/index');

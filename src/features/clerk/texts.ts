@@ -14,6 +14,7 @@ const COUNTER = {
   tradeInNote: '清点称重',
   redemption: '换商品',
   redemptionNote: '用积分领',
+  reserve: '替这户预约',
   byBag: (code: string) => `扫的是袋子 ${code}，只能交回收物。换商品，请扫积分卡。`,
   next: '下一户',
 };

@@ -77,6 +77,8 @@ export const MEMBERS = {
 export const HOUSEHOLD = {
   bags: '分类袋',
   bagsNote: '发袋码、打印、作废',
+  reserve: '替这户预约',
+  reserveNote: '没有手机的，打电话来就给他留',
   countersign: '另一人确认',
   countersignNote: '店员给自己家办的时候开',
   title: '一户的账',

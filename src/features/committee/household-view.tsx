@@ -18,7 +18,7 @@ import type { Here } from './here';
 import { HouseholdEditCard } from './household-edit-card';
 import { HOUSEHOLD, HOUSEHOLDS } from './household-texts';
 import { MembersCard } from './members-card';
-import { openBags, openCountersign, openEntry } from './places';
+import { openBags, openCountersign, openEntry, openReserve } from './places';
 import { HouseholdCloseCard } from './settlement/household-close-card';
 import { LEDGER } from './texts';
 import { TransferCard } from './transfer-card';
@@ -45,7 +45,9 @@ export function HouseholdView({ here, householdId }: HouseholdViewProps) {
               <Balances household={household} remainders={remainders} />
               <VerifyCard villageId={here.villageId} household={household} />
               <PassbookLink householdId={household.id} />
-              {household.state === 'active' && <CounterLinks householdId={household.id} />}
+              {household.state === 'active' && (
+                <CounterLinks householdId={household.id} canWrite={here.canWrite} />
+              )}
               <MembersCard here={here} householdId={household.id} />
             </View>
             {here.canWrite && (
@@ -66,7 +68,13 @@ export function HouseholdView({ here, householdId }: HouseholdViewProps) {
 }
 
 /** What goes over the counter for it, on pages of the shop's. */
-function CounterLinks({ householdId }: { readonly householdId: string }) {
+function CounterLinks({
+  householdId,
+  canWrite,
+}: {
+  readonly householdId: string;
+  readonly canWrite: boolean;
+}) {
   return (
     <Card flush>
       <ListRow
@@ -75,6 +83,14 @@ function CounterLinks({ householdId }: { readonly householdId: string }) {
         note={HOUSEHOLD.bagsNote}
         onPress={() => openBags(householdId)}
       />
+      {canWrite && (
+        <ListRow
+          id="household-reserve"
+          title={HOUSEHOLD.reserve}
+          note={HOUSEHOLD.reserveNote}
+          onPress={() => openReserve(householdId)}
+        />
+      )}
       <ListRow
         id="household-countersign"
         title={HOUSEHOLD.countersign}

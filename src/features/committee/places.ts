@@ -11,6 +11,8 @@ export const TO = {
   bags: (householdId: string) => `/store/bags/index?householdId=${encodeURIComponent(householdId)}`,
   countersign: (householdId: string) =>
     `/store/countersign/index?householdId=${encodeURIComponent(householdId)}`,
+  reserve: (householdId: string) =>
+    `/store/reserve/index?householdId=${encodeURIComponent(householdId)}`,
   rules: '/committee/rules/index',
   review: '/committee/review/index',
   objections: '/committee/objections/index',
@@ -80,6 +82,10 @@ export function openBags(householdId: string): void {
 
 export function openCountersign(householdId: string): void {
   void navigate(TO.countersign(householdId));
+}
+
+export function openReserve(householdId: string): void {
+  void navigate(TO.reserve(householdId));
 }
 
 export function openCards(): void {

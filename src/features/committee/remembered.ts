@@ -49,6 +49,7 @@ export const REMEMBERED: Remembered = {
     'consent.withdraw',
     'disclosure.create',
     'disclosure.reply',
+    'reservation.create',
     'voucher.void',
     'merchant.save',
     'merchant.settle',

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { Output } from '@contract/index';
 import type { RefusalCode } from '@domain/refusal';
-import { pointsText } from '@domain/points';
+import { pointsText, type Points } from '@domain/points';
+import type { Loaded } from '@/features/load/use-load';
 import { useRenewal } from '@/features/load/use-renewal';
-import { placeOf, type Villager } from '@/features/villager/place';
-import { useGoods, useHome } from '@/features/villager/use-home';
 import { useWrite } from '@/features/write/use-write';
 import { confirm } from '@/services/platform';
 import { cartOf, itemsText, reservable, type Counts, type ShelfGoods } from './cart';
-import { finishAtOrders } from './places';
 import { CART } from './texts';
 
 /** What was shown is no longer so: it is fetched anew, and the picks stay. */
@@ -20,10 +19,19 @@ const SHOWN_WRONG: readonly RefusalCode[] = [
   'QUOTA_REACHED',
 ];
 
+/** For whom goods are picked: by the household itself, or by who takes its call. */
+interface Shopper {
+  readonly place: { readonly villageId: string; readonly householdId: string };
+  readonly home: Loaded<{ readonly available: Points }>;
+  readonly shelf: Loaded<Output<'goods.list'>>;
+  /** What is asked before it is kept. */
+  readonly question: (items: string, cost: string) => string;
+  readonly label: (items: string) => string;
+  readonly onMade: (made: Output<'reservation.create'>) => Promise<void> | void;
+}
+
 /** Goods on the shelf, what of them is picked, and the one wish to have it kept. */
-export function useCart(villager: Villager) {
-  const shelf = useGoods(villager);
-  const home = useHome(villager);
+export function useCart({ place, home, shelf, question, label, onMade }: Shopper) {
   useRenewal(shelf, home);
   const [counts, setCounts] = useState<Counts>({});
   const write = useWrite('reservation.create');
@@ -45,15 +53,15 @@ export function useCart(villager: Villager) {
     const items = itemsText(cart);
     const sure = await confirm({
       title: CART.sureTitle,
-      content: CART.sure(items, pointsText(cart.cost)),
+      content: question(items, pointsText(cart.cost)),
       confirmText: CART.sureYes,
     });
     if (!sure) return;
     const lines = cart.picked.map(({ goods: { id: goodsId, price }, count }) => {
       return { goodsId, price, count };
     });
-    const made = await write.send({ ...placeOf(villager), items: lines }, CART.label(items));
-    if (made !== null) await finishAtOrders();
+    const made = await write.send({ ...place, items: lines }, label(items));
+    if (made !== null) await onMade(made);
   }
 
   return {
@@ -67,7 +75,8 @@ export function useCart(villager: Villager) {
     count: ({ id }: ShelfGoods, wanted: number) => setCounts({ ...counts, [id]: wanted }),
     reserve,
     again: async () => {
-      if ((await write.again()) !== null) await finishAtOrders();
+      const made = await write.again();
+      if (made !== null) await onMade(made);
     },
   };
 }

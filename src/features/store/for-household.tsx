@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { CardEntry } from '@/features/card/card-entry';
+import type { Scanned } from '@/features/card/scanned';
 import { useCard } from '@/features/card/use-card';
 import { HouseholdPicker } from '@/features/committee/household-picker';
 import type { StoreHere } from './staff-page';
@@ -16,7 +17,8 @@ interface ForHouseholdProps {
   readonly explain: string;
   /** The ids of what stands here begin with this. */
   readonly id: string;
-  readonly children: (householdId: string) => ReactNode;
+  /** With what its card told, when it was opened by it. */
+  readonly children: (householdId: string, scanned: Scanned | null) => ReactNode;
 }
 
 /** Whose household it is about: by card at the counter, by number at the committee's desk. */
@@ -28,7 +30,7 @@ export function ForHousehold({ here, householdId, explain, id, children }: ForHo
   if (chosen !== null)
     return (
       <>
-        {children(chosen)}
+        {children(chosen, picked === null ? card.household : null)}
         <Button
           id={`${id}-other`}
           kind="secondary"

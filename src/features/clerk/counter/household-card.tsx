@@ -7,7 +7,7 @@ import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { isByCard, type Scanned } from '@/features/card/scanned';
 import { remainderText } from '@/features/entry/words';
-import { toRedemption, toTradeIn, toVoucher } from '../places';
+import { toRedemption, toReserve, toTradeIn, toVoucher } from '../places';
 import { TEXTS } from '../texts';
 import { VOUCHER } from '../voucher/texts';
 import './household-card.scss';
@@ -66,9 +66,14 @@ export function HouseholdCard({ household, table, onNext }: HouseholdCardProps) 
         )}
       </View>
       {isByCard(household) && (
-        <Button id="go-voucher" kind="secondary" block onPress={() => void toVoucher()}>
-          {VOUCHER.open}
-        </Button>
+        <>
+          <Button id="go-voucher" kind="secondary" block onPress={() => void toVoucher()}>
+            {VOUCHER.open}
+          </Button>
+          <Button id="go-reserve" kind="secondary" block onPress={() => void toReserve()}>
+            {WORDS.reserve}
+          </Button>
+        </>
       )}
       <Button id="next-household" kind="secondary" size="large" block onPress={onNext}>
         {WORDS.next}

@@ -13,9 +13,10 @@ import { usePages } from '@/features/load/use-pages';
 import { FORM } from '@/features/write/texts';
 import { useWrite } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
+import { navigate } from '@/services/platform';
 import { call } from '@/services/transport';
 import type { StoreHere } from '../staff-page';
-import { KEPT } from './texts';
+import { KEPT, RESERVE } from './texts';
 import './reservations.scss';
 
 type Kept = Output<'reservation.list'>['reservations'][number];
@@ -35,26 +36,38 @@ export function ReservationsView({ here }: { readonly here: StoreHere }) {
     return { items: page.reservations, next: page.next };
   });
   return (
-    <TabbedList
-      id="reservations"
-      words={KEPT}
-      tabs={RESERVATION_STATES}
-      tab={tab}
-      onTab={setTab}
-      pages={pages}
-      row={(kept, { open, onToggle, onDone }) => (
-        <View key={kept.id}>
-          <ListRow
-            id={`reservation-${kept.householdNumber}`}
-            title={nameOf(kept)}
-            note={itemsOf(kept)}
-            value={KEPT.until(dayText(kept.until))}
-            onPress={onToggle}
-          />
-          {open && <Opened here={here} kept={kept} onDone={onDone} />}
-        </View>
+    <>
+      {here.role !== 'supervisor' && (
+        <Button
+          id="reserve-for"
+          kind="secondary"
+          block
+          onPress={() => void navigate('/store/reserve/index')}
+        >
+          {RESERVE.open}
+        </Button>
       )}
-    />
+      <TabbedList
+        id="reservations"
+        words={KEPT}
+        tabs={RESERVATION_STATES}
+        tab={tab}
+        onTab={setTab}
+        pages={pages}
+        row={(kept, { open, onToggle, onDone }) => (
+          <View key={kept.id}>
+            <ListRow
+              id={`reservation-${kept.householdNumber}`}
+              title={nameOf(kept)}
+              note={itemsOf(kept)}
+              value={KEPT.until(dayText(kept.until))}
+              onPress={onToggle}
+            />
+            {open && <Opened here={here} kept={kept} onDone={onDone} />}
+          </View>
+        )}
+      />
+    </>
   );
 }
 

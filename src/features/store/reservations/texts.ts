@@ -10,7 +10,7 @@ export const KEPT = {
     cancelled: '没有取消的预约',
     expired: '没有过期的预约',
   },
-  emptyDetail: '村民在手机上预约以后，这里就能看到。',
+  emptyDetail: '村民在手机上预约，或者您替人预约以后，这里就能看到。',
   count: (count: number, more: boolean) => `${more ? '前 ' : '共 '}${count} 张`,
   item: (name: string, count: number, unit: string) => `${name} ${count} ${unit}`,
   until: (day: string) => `留到 ${day}`,
@@ -24,4 +24,24 @@ export const KEPT = {
   label: (household: string) => `取消 ${household} 的预约`,
   done: (household: string, points: string) => `已取消，${points} 分退给 ${household}。`,
   explain: '东西放回货架，分退给这户，这户会收到通知。',
+} as const;
+
+/** What they read when they reserve for a household that has rung up. */
+export const RESERVE = {
+  title: '替人预约',
+  open: '替人预约',
+  onlyRead: '监督员只看，不能替人预约。',
+  explain: {
+    clerk: '没有手机的人家打电话来，您替他留。扫他家的积分卡，或请他在电话里念卡上的 16 位。',
+    committee: '没有手机的人家打电话来，您替他留。先找到这一户。',
+  },
+  available: (household: string, points: string) => `${household} 有 ${points} 分可用`,
+  how: '问清要什么、要几件。留着的分，取货时才用掉。',
+  sure: (household: string, items: string, points: string) =>
+    `${household}：${items}，一共 ${points} 分。分先留着，取货时才用掉。过期不取，分会退回。`,
+  label: (household: string, items: string) => `替 ${household} 预约 ${items}`,
+  made: (household: string) => `给 ${household} 留好了`,
+  code: '取货码，念给他听',
+  until: (day: string) => `留到 ${day}，过了这天分会退回`,
+  read: '请他记下这六位数，来取时说这个码，或者带上积分卡。离开这一页，码就看不到了。',
 } as const;
