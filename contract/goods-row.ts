@@ -64,6 +64,8 @@ export const GoodsRow = v.strictObject({
   limit: v.nullable(v.strictObject({ count: WholeNumber, per: v.picklist(CAP_WINDOWS) })),
   /** `left` is what the village may still take in this stretch of days. */
   quota: Limited,
+  /** For now only those drawn may take them. */
+  byLot: v.boolean(),
   onShelf: v.boolean(),
   source: v.string(),
   estimated: v.boolean(),

@@ -103,6 +103,8 @@ export const reservationEndpoints = {
       'ITEM_OFF_SHELF',
       'PRICE_CHANGED',
       'STOCK_SHORT',
+      'NOT_DRAWN',
+      'DRAWN_ONE',
       'LIMIT_REACHED',
       'QUOTA_REACHED',
       'SPENDING_LIMIT',

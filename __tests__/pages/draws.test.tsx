@@ -4,11 +4,21 @@
  */
 import { cleanup, waitFor } from '@testing-library/react';
 import { isPlaceRight } from '@/features/drawing/checked';
+import GoodsPage from '@/pages/goods/index';
 import DrawsPage from '@/store/draws/index';
+import CartPage from '@/villager/cart/index';
 import DrawPage from '@/villager/draw/index';
 import { NOW } from '../support/builders';
 import { aDrawing, DAY, drawn } from '../support/drawing';
-import { phoneOf, press, shown, stopTheDate, type } from '../support/phone';
+import {
+  followLastStep,
+  isDisabled,
+  phoneOf,
+  press,
+  shown,
+  stopTheDate,
+  type,
+} from '../support/phone';
 import { resetTaro } from '../support/taro-world';
 
 beforeEach(() => {
@@ -115,6 +125,36 @@ describe('a household', () => {
     await take(at(1));
     phoneOf(world, nth(villagers, at(1))).open(<DrawPage />);
     await expectWords('lot-1-outcome', '已经换了');
+  });
+
+  it('reads on the shelf and in the cart that lots decide, and goes to see them', async () => {
+    const drawing = await aDrawing();
+    const { world, villagers, nth, quilt } = drawing;
+    const shopper = nth(villagers, 0);
+    phoneOf(world, shopper).open(<GoodsPage />);
+    await expectWords(`goods-${quilt.id}`, '可以换');
+    cleanup();
+    await drawing.open();
+
+    phoneOf(world, shopper).open(<GoodsPage />);
+    await expectWords(`goods-${quilt.id}`, '抽签');
+    expect(shown(`goods-${quilt.id}`)).not.toContain('可以换');
+    await press(`goods-${quilt.id}`);
+    expect(followLastStep()).toBe('/villager/draw/index');
+    cleanup();
+    phoneOf(world, shopper).open(<CartPage />);
+    await expectWords(`cart-${quilt.id}`, '抽签抽中的每户一件');
+    await press(`cart-${quilt.id}-count-more`);
+    expect(isDisabled(`cart-${quilt.id}-count-more`)).toBe(true);
+    await press(`cart-${quilt.id}-draw`);
+    expect(followLastStep()).toBe('/villager/draw/index');
+    cleanup();
+
+    // The last day of those drawn is over.
+    world.advance(10 * DAY);
+    stopTheDate(world.now());
+    phoneOf(world, shopper).open(<GoodsPage />);
+    await expectWords(`goods-${quilt.id}`, '可以换');
   });
 
   it('is warned of a place its phone does not come to', async () => {

@@ -1,4 +1,5 @@
 import type { Output } from '@contract/index';
+import { allotmentOn } from '@domain/draw/allotment';
 import { availableOn, type Goods } from '@domain/goods';
 import { capWindowOf } from '@domain/rulebook/cap-windows';
 
@@ -17,6 +18,7 @@ export function goodsRow(
     ...{ onShelf, source, estimated, available },
     limit: limit === null ? null : { ...limit },
     quota: quotaOn(goods, day),
+    byLot: allotmentOn(goods, day) !== null,
     ...(isKeeper ? keptOf(goods) : { ...NOTHING_KEPT, stock: available }),
   };
 }

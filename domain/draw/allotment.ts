@@ -18,6 +18,14 @@ interface Allotted {
   readonly allotment: Allotment | null;
 }
 
+/** The draw that decides on a day who may take goods; null when whoever comes first may. */
+export function allotmentOn(
+  { allotment }: Pick<Allotted, 'allotment'>,
+  day: string,
+): Allotment | null {
+  return allotment !== null && day <= allotment.until ? allotment : null;
+}
+
 interface Taking {
   readonly householdId: string;
   readonly count: number;
@@ -29,8 +37,9 @@ interface Taking {
  * more than the one piece (DRAWN_ONE).
  */
 export function takeAllotted<G extends Allotted>(goods: G, { householdId, count, day }: Taking): G {
-  const { allotment, name } = goods;
-  if (allotment === null || day > allotment.until) return goods;
+  const { name } = goods;
+  const allotment = allotmentOn(goods, day);
+  if (allotment === null) return goods;
   const { winners, taken, until } = allotment;
   requireThat(winners.includes(householdId), 'NOT_DRAWN', { name, until });
   requireThat(count === 1 && !taken.includes(householdId), 'DRAWN_ONE', { name });

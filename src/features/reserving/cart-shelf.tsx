@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button';
 import { classes, given } from '@/components/given';
 import { StateView } from '@/components/state-view/state-view';
 import { Stepper } from '@/components/stepper/stepper';
+import { Tag } from '@/components/tag/tag';
 import { LoadView } from '@/features/load/load-view';
 import { useOnline } from '@/services/platform';
 import { KINDS_MAX, maxOf, type Cart, type ShelfGoods } from './cart';
@@ -17,10 +18,12 @@ interface CartShelfProps {
   /** Whose points they are. */
   readonly available: (points: string) => string;
   readonly how: string;
+  /** Where one reads who was drawn for what is given out by lot. */
+  readonly onDraw: () => void;
 }
 
 /** What there is to spend, and the goods it can be spent on. */
-export function CartShelf({ work, available: availableWords, how }: CartShelfProps) {
+export function CartShelf({ work, available: availableWords, how, onDraw }: CartShelfProps) {
   return (
     <LoadView {...work.home} loading={CART.loading} id="cart-home">
       {({ available }) => (
@@ -36,7 +39,7 @@ export function CartShelf({ work, available: availableWords, how }: CartShelfPro
               ) : (
                 <>
                   {work.goods.map((goods) => (
-                    <Row key={goods.id} goods={goods} work={work} />
+                    <Row key={goods.id} goods={goods} work={work} onDraw={onDraw} />
                   ))}
                 </>
               )
@@ -48,7 +51,11 @@ export function CartShelf({ work, available: availableWords, how }: CartShelfPro
   );
 }
 
-function Row({ goods, work }: { readonly goods: ShelfGoods; readonly work: CartWork }) {
+interface RowProps extends Pick<CartShelfProps, 'work' | 'onDraw'> {
+  readonly goods: ShelfGoods;
+}
+
+function Row({ goods, work, onDraw }: RowProps) {
   const { id, name, price, unitName, available, limit } = goods;
   const count = work.counts[id] ?? 0;
   const max = maxOf(goods);
@@ -71,6 +78,7 @@ function Row({ goods, work }: { readonly goods: ShelfGoods; readonly work: CartW
             {CART.limit(limit.per, limit.count, unitName)}
           </Text>
         )}
+        {goods.byLot && <ByLot id={`cart-${id}-draw`} onDraw={onDraw} />}
       </View>
       {(max > 0 || count > 0) && (
         <Stepper
@@ -81,6 +89,18 @@ function Row({ goods, work }: { readonly goods: ShelfGoods; readonly work: CartW
           onChange={(wanted) => work.count(goods, wanted)}
         />
       )}
+    </View>
+  );
+}
+
+function ByLot({ id, onDraw }: { readonly id: string; readonly onDraw: () => void }) {
+  return (
+    <View className="cart-row__lot">
+      <Tag tone="amber">{CART.byLot}</Tag>
+      <Text className="cart-row__note">{CART.byLotHow}</Text>
+      <Button id={id} kind="text" size="small" onPress={onDraw}>
+        {CART.toDraw}
+      </Button>
     </View>
   );
 }

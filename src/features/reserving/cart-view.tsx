@@ -1,11 +1,11 @@
 import { given } from '@/components/given';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
-import { placeOf, type Villager } from '@/features/villager/place';
+import { DRAW_PAGE, placeOf, type Villager } from '@/features/villager/place';
 import { COMMON } from '@/features/villager/texts';
 import { useGoods, useHome } from '@/features/villager/use-home';
 import { WriteTrouble } from '@/features/write/write-trouble';
-import { useOnline } from '@/services/platform';
+import { navigate, useOnline } from '@/services/platform';
 import { CartShelf, CartSum } from './cart-shelf';
 import { backToGoods, finishAtOrders } from './places';
 import { CART } from './texts';
@@ -39,7 +39,14 @@ export function CartView({ villager }: { readonly villager: Villager }) {
         </Notice>
       )}
       <WriteTrouble state={work.write.state} id="cart" onAgain={() => void work.again()} />
-      {!unknown && <CartShelf work={work} available={CART.available} how={CART.how} />}
+      {!unknown && (
+        <CartShelf
+          work={work}
+          available={CART.available}
+          how={CART.how}
+          onDraw={() => void navigate(DRAW_PAGE)}
+        />
+      )}
     </PageFrame>
   );
 }

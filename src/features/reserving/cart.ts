@@ -24,8 +24,10 @@ export function reservable(goods: readonly ShelfGoods[]): ShelfGoods[] {
   return goods.filter(({ kind, onShelf }) => kind === 'goods' && onShelf);
 }
 
-export function maxOf({ available, limit, quota }: ShelfGoods): number {
-  return Math.min(available, COUNT_MAX, limit?.count ?? COUNT_MAX, quota?.left ?? COUNT_MAX);
+/** Of what is given out by lot a household drawn may have one. */
+export function maxOf({ available, limit, quota, byLot }: ShelfGoods): number {
+  const most = byLot ? 1 : COUNT_MAX;
+  return Math.min(available, most, limit?.count ?? most, quota?.left ?? most);
 }
 
 export function cartOf(shelf: readonly ShelfGoods[], counts: Counts, available: Points): Cart {

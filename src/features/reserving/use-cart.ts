@@ -17,6 +17,7 @@ const SHOWN_WRONG: readonly RefusalCode[] = [
   'NOT_FOUND',
   'POINTS_SHORT',
   'QUOTA_REACHED',
+  'NOT_DRAWN',
 ];
 
 /** For whom goods are picked: by the household itself, or by who takes its call. */

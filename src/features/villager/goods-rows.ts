@@ -12,6 +12,7 @@ export interface GoodsRow {
   readonly note: string | null;
   readonly price: string;
   readonly estimated: boolean;
+  readonly byLot: boolean;
   readonly mark: { readonly text: string; readonly tone: 'pine' | 'plain' | 'amber' } | null;
 }
 
@@ -33,12 +34,14 @@ export function goodsRows(
     note: item.stock === 0 ? null : GOODS.stock(item.stock, item.unitName),
     price: GOODS.price(pointsText(item.price)),
     estimated: item.estimated,
+    byLot: item.byLot,
     mark: markOf(item, available),
   }));
 }
 
-function markOf({ stock, price }: Goods, available: Points | null): GoodsRow['mark'] {
+function markOf({ stock, price, byLot }: Goods, available: Points | null): GoodsRow['mark'] {
   if (stock === 0) return { text: GOODS.soldOut, tone: 'amber' };
+  if (byLot) return { text: GOODS.draw, tone: 'amber' };
   if (available === null) return null;
   if (price <= available) return { text: GOODS.affordable, tone: 'pine' };
   return { text: GOODS.short(pointsText(points(price - available))), tone: 'plain' };

@@ -10,6 +10,7 @@ import { useLoad } from '@/features/load/use-load';
 import { CartShelf, CartSum } from '@/features/reserving/cart-shelf';
 import { useCart } from '@/features/reserving/use-cart';
 import { WriteTrouble } from '@/features/write/write-trouble';
+import { navigate } from '@/services/platform';
 import { call } from '@/services/transport';
 import { RESERVE } from './texts';
 import './reservations.scss';
@@ -52,6 +53,7 @@ export function ReserveView(props: ReserveViewProps) {
           work={work}
           available={(points) => RESERVE.available(name, points)}
           how={RESERVE.how}
+          onDraw={() => void navigate('/store/draws/index')}
         />
       )}
       {!unknown && work.cart !== null && (
