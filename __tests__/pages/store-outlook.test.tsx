@@ -46,7 +46,7 @@ it('says what to buy, how much, and until when it lasts', async () => {
   open(clerk, <OutlookPage />);
   await waitFor(() => expect(shown('outlook-row-1')).toContain('该补货了'));
   expect(shown('outlook-row-1')).toContain('一周约 2 袋');
-  expect(shown('outlook-row-1')).toContain('照这样，到12月26日就没了');
+  expect(shown('outlook-row-1')).toContain('12月26日前后换完');
   expect(shown('outlook-row-1')).toContain('建议进 1 袋');
   expect(shown('outlook-row-2')).toContain('最近四周没人换');
 });

@@ -8,6 +8,8 @@ interface BottomBarProps {
   readonly total?: string;
   readonly unit?: string;
   readonly note?: string;
+  /** Short: there is not enough, and the note says so. */
+  readonly tone?: 'plain' | 'short';
   readonly id?: string;
 }
 
@@ -17,6 +19,7 @@ export function BottomBar({
   total,
   unit,
   note,
+  tone = 'plain',
   id,
   children,
 }: PropsWithChildren<BottomBarProps>) {
@@ -29,7 +32,9 @@ export function BottomBar({
             <Text className="bottom-bar__total">{total}</Text>
             {unit !== undefined && <Text className="bottom-bar__unit">{unit}</Text>}
           </View>
-          {note !== undefined && <Text className="bottom-bar__note">{note}</Text>}
+          {note !== undefined && (
+            <Text className={`bottom-bar__note bottom-bar__note--${tone}`}>{note}</Text>
+          )}
         </View>
       )}
       <View className="bottom-bar__actions">{children}</View>

@@ -6,10 +6,14 @@ export function dayText(day: string): string {
   return `${Number(year)}年${Number(month)}月${Number(date)}日`;
 }
 
+/** Of a day near enough to do without its year. */
+export function monthDayText(day: string): string {
+  return dayText(day).replace(/^\d+年/, '');
+}
+
 /** 11月21日 of this year, the year before it of another: short enough for a row. */
 export function shortDayText(day: string): string {
-  const text = dayText(day);
-  return day.slice(0, 4) === today().slice(0, 4) ? text.replace(/^\d+年/, '') : text;
+  return day.slice(0, 4) === today().slice(0, 4) ? monthDayText(day) : dayText(day);
 }
 
 export function timeText(instant: string): string {

@@ -1,4 +1,4 @@
 export const SHOP_LINK = {
   title: '日结、抽签、设置',
-  note: '收摊签字，抢手的东西抽签，超市怎么开',
+  note: '还有预约单、纸券、商户和服务码',
 };

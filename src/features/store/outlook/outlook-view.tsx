@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { daysBetween } from '@domain/village-time';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Segmented } from '@/components/segmented/segmented';
 import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
-import { shortDayText } from '@/features/committee/when';
+import { monthDayText, today } from '@/features/committee/when';
 import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import type { StoreHere } from '../staff-page';
@@ -17,6 +18,7 @@ import './outlook.scss';
 
 type Tab = keyof typeof OUTLOOK.tabs;
 const TABS: readonly Tab[] = ['low', 'expiring', 'cuts'];
+const DAYS_TOLD = 180;
 
 /** What to buy, what goes off soon, and the lower prices proposed for that. */
 export function OutlookView({ here }: { readonly here: StoreHere }) {
@@ -91,11 +93,14 @@ function Figures({ item }: { readonly item: OutlookItem }) {
   );
 }
 
+/** A day far off would sound surer than an estimate is. */
+function runsOutText(day: string): string {
+  return daysBetween(today(), day) > DAYS_TOLD ? OUTLOOK.lasts : OUTLOOK.runsOut(monthDayText(day));
+}
+
 function noteOf({ weeklyTenths, runsOutOn, reorderAt, unitName }: OutlookItem): string {
   const weekly = `${Math.floor(weeklyTenths / 10)}.${weeklyTenths % 10}`.replace(/\.0$/, '');
   const parts =
-    runsOutOn === null
-      ? [OUTLOOK.still]
-      : [OUTLOOK.pace(weekly, unitName), OUTLOOK.runsOut(shortDayText(runsOutOn))];
+    runsOutOn === null ? [OUTLOOK.still] : [runsOutText(runsOutOn), OUTLOOK.pace(weekly, unitName)];
   return [...parts, ...(reorderAt === null ? [] : [OUTLOOK.line(reorderAt, unitName)])].join(' · ');
 }
