@@ -61,7 +61,10 @@ export const donationEndpoints = {
     output: v.strictObject({ donationId: v.string(), no: v.string() }),
     refuses: ['DAY_OUT_OF_REACH', 'NOT_FOUND', 'REQUEST_ID_TAKEN', 'BUSY'],
   }),
-  /** What was given, money and things, the newest first; of one quarter or of all time. */
+  /**
+   * What was given, money and things, the newest first; of one quarter or of all time. A name its owner
+   * does not want shown is told to the committee, the supervisors and who took it down.
+   */
   'donation.list': villageEndpoint(['committee', 'supervisor', 'clerk'], {
     input: { quarter: v.optional(QuarterKey), before: v.optional(Place), limit: Limit },
     output: v.strictObject({ donations: v.array(Donation), next: v.nullable(v.string()) }),

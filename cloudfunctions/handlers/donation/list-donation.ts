@@ -1,7 +1,8 @@
-import type { Handler } from '../../runtime/handler';
+import { shownDonor, type Donation } from '@domain/fund/donation';
+import type { Caller, Handler } from '../../runtime/handler';
 import { pageOf } from '../../runtime/listed-entries';
 
-export const listDonation: Handler<'donation.list'> = async (input, { store }) => {
+export const listDonation: Handler<'donation.list'> = async (input, { store, caller }) => {
   const { villageId, quarter, before, limit } = input;
   const found = await store.list('donations', {
     where: { villageId, quarter, place: before === undefined ? undefined : { before } },
@@ -13,9 +14,17 @@ export const listDonation: Handler<'donation.list'> = async (input, { store }) =
     const { id, no, kind, donor, purpose, amountFen, spentFen, state, on, note, at } = donation;
     return {
       ...{ id, no, kind, purpose, amountFen, spentFen, state, on, note, at },
-      ...{ donorName: donor.name, shown: donor.shown },
+      ...{
+        donorName: mayName(donation, caller) ? donor.name : shownDonor(donor),
+        shown: donor.shown,
+      },
       ...{ given: [...donation.given], byName: donation.by.name },
     };
   });
   return { donations, next };
 };
+
+/** A clerk reads the name of who does not want it shown only where it was the clerk who took it down. */
+function mayName({ by }: Donation, { role, person }: Caller): boolean {
+  return role !== 'clerk' || by.id === person.id;
+}
