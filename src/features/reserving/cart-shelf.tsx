@@ -56,7 +56,7 @@ interface RowProps extends Pick<CartShelfProps, 'work' | 'onDraw'> {
 }
 
 function Row({ goods, work, onDraw }: RowProps) {
-  const { id, name, price, unitName, available, limit } = goods;
+  const { id, name, price, unitName } = goods;
   const count = work.counts[id] ?? 0;
   const max = maxOf(goods);
   const look = classes(
@@ -70,14 +70,7 @@ function Row({ goods, work, onDraw }: RowProps) {
       <View className="cart-row__words">
         <Text className="cart-row__name">{name}</Text>
         <Text className="cart-row__price">{CART.price(pointsText(price), unitName)}</Text>
-        <Text className="cart-row__note" id={`cart-${id}-stock`}>
-          {available === 0 ? CART.none : CART.stock(available, unitName)}
-        </Text>
-        {limit !== null && (
-          <Text className="cart-row__note" id={`cart-${id}-limit`}>
-            {CART.limit(limit.per, limit.count, unitName)}
-          </Text>
-        )}
+        <Notes goods={goods} />
         {goods.byLot && <ByLot id={`cart-${id}-draw`} onDraw={onDraw} />}
       </View>
       {(max > 0 || count > 0) && (
@@ -90,6 +83,22 @@ function Row({ goods, work, onDraw }: RowProps) {
         />
       )}
     </View>
+  );
+}
+
+function Notes({ goods }: { readonly goods: ShelfGoods }) {
+  const { id, unitName, available, limit } = goods;
+  return (
+    <>
+      <Text className="cart-row__note" id={`cart-${id}-stock`}>
+        {available === 0 ? CART.none : CART.stock(available, unitName)}
+      </Text>
+      {limit !== null && (
+        <Text className="cart-row__note" id={`cart-${id}-limit`}>
+          {CART.limit(limit.per, limit.count, unitName)}
+        </Text>
+      )}
+    </>
   );
 }
 
