@@ -9,13 +9,18 @@ declare const VERSION: string;
 // The little of a browser's worker that is used; TypeScript is not told of the DOM, because WeChat
 // has none.
 interface Reply {
-  readonly ok: boolean;
+  readonly status: number;
 }
 
 interface Asked {
   readonly url: string;
   readonly method: string;
   readonly mode: string;
+}
+
+interface How {
+  readonly cache: 'no-cache';
+  readonly redirect?: 'manual';
 }
 
 interface Event {
@@ -28,7 +33,7 @@ interface FetchEvent extends Event {
 }
 
 interface Shelf {
-  addAll(urls: readonly string[]): Promise<void>;
+  addAll(requests: readonly Asked[]): Promise<void>;
 }
 
 interface Worker {
@@ -40,6 +45,7 @@ interface Worker {
     delete(name: string): Promise<boolean>;
     match(url: string): Promise<Reply | undefined>;
   };
+  readonly Request: new (url: string, how: How) => Asked;
   fetch(request: Asked): Promise<Reply>;
   addEventListener(name: 'install' | 'activate', listener: (event: Event) => void): void;
   addEventListener(name: 'fetch', listener: (event: FetchEvent) => void): void;
@@ -52,8 +58,10 @@ const KEPT = `pages-${VERSION}`;
 const PAGE = new URL('index.html', worker.registration.scope).href;
 const kept = new Set(FILES.map((file) => new URL(file, worker.registration.scope).href));
 
+// Not what the browser remembers: a page of the last version with the files of this one would not open.
 worker.addEventListener('install', (event) => {
-  event.waitUntil(worker.caches.open(KEPT).then((shelf) => shelf.addAll([...kept])));
+  const fresh = [...kept].map((url) => new worker.Request(url, { cache: 'no-cache' }));
+  event.waitUntil(worker.caches.open(KEPT).then((shelf) => shelf.addAll(fresh)));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -75,13 +83,17 @@ async function forgetOthers(): Promise<void> {
   );
 }
 
-async function networkFirst(request: Asked): Promise<Reply> {
+/** A server that is out of order is as good as none. */
+async function networkFirst({ url }: Asked): Promise<Reply> {
+  const page = () => worker.caches.match(PAGE);
   try {
-    return await worker.fetch(request);
+    const fresh = new worker.Request(url, { cache: 'no-cache', redirect: 'manual' });
+    const reply = await worker.fetch(fresh);
+    return reply.status < 500 ? reply : ((await page()) ?? reply);
   } catch (error) {
-    const page = await worker.caches.match(PAGE);
-    if (page === undefined) throw error;
-    return page;
+    const found = await page();
+    if (found === undefined) throw error;
+    return found;
   }
 }
 
