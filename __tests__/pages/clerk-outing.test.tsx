@@ -8,11 +8,12 @@ import OutingPage from '@/clerk/outing/index';
 import StandPage from '@/clerk/stand/index';
 import ConflictsPage from '@/store/conflicts/index';
 import type { Household } from '@domain/household';
-import { POINT } from '@domain/points';
-import { NOW, uuid } from '../support/builders';
+import { POINT, points } from '@domain/points';
+import { aVillage, NOW, someGoods, uuid } from '../support/builders';
 import { anOutpost } from '../support/outing';
 import { isDisabled, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
 import { goOnline, resetTaro, world as taro } from '../support/taro-world';
+import type { Given } from '../support/world';
 
 const MINUTE = 60_000;
 
@@ -28,11 +29,14 @@ afterEach(() => {
 const expectText = (id: string, text: string | RegExp) =>
   waitFor(() => expect(shown(id)).toMatch(text));
 
+type Phone = ReturnType<typeof phoneOf>;
+
 /** A clerk on the way to a hamlet: all households taken along, and the network gone. */
-async function outThere() {
-  const outpost = await anOutpost();
+async function outThere(given: Given = {}, trouble: (phone: Phone) => void = () => undefined) {
+  const outpost = await anOutpost(given);
   const { world, clerk } = outpost;
   const phone = phoneOf(world, clerk);
+  trouble(phone);
   phone.open(<OutingPage />);
   await press('prepare-go');
   await expectText('outing-about', '第 1 次出摊 · 全村 · 3 户');
@@ -214,6 +218,71 @@ it('gives no receipt for what the phone has no room for', async () => {
   expect(isDisabled('trade-in-confirm')).toBe(false);
   await press('trade-in-confirm');
   await expectText('receipt-number', '出1-1');
+});
+
+/** A village with something on its shelf, and something no longer on it. */
+function aShelf() {
+  const village = aVillage();
+  const villageId = village.id;
+  const goods = [
+    someGoods({ villageId, name: '酱油', unitName: '瓶', price: points(12 * POINT) }),
+    someGoods({ villageId, name: '洗衣粉', unitName: '袋', price: points(8_500), stock: 0 }),
+    someGoods({ villageId, name: '旧脸盆', unitName: '个', onShelf: false }),
+  ];
+  return { villages: [village], goods };
+}
+
+it('tells without network what the points buy, and still does after the app was closed', async () => {
+  const out = await outThere(aShelf());
+  // Not what it cost, nor how many there are.
+  expect(JSON.stringify(taro.storage.get('outing-goods'))).not.toMatch(/stock|available|cost/);
+  reopen(out, <OutingPage />);
+  await expectText('outing-goods', '带上了货架上 2 样东西的分值');
+  out.cut();
+  for (let opened = 0; opened < 2; opened += 1) {
+    reopen(out, <StandPage />);
+    await expectText('stand-shelf', '东西要有网才能换，回村里换');
+    expect(shown('stand-shelf')).toMatch('2 样');
+    expect(shown('stand-shelf-goods')).toBeNull();
+    await press('stand-shelf');
+    await expectText('stand-shelf-goods', '要用的是可兑积分');
+    expect(shown('stand-shelf-goods')).toMatch(/酱油12 分\/瓶洗衣粉准备的时候没货8.5 分\/袋$/);
+    await press('stand-shelf');
+    expect(shown('stand-shelf-goods')).toBeNull();
+    expect(out.phone.sent('goods.list')).toHaveLength(1);
+  }
+});
+
+it('shows that it has come to the shelf, while it takes that along', async () => {
+  const { world, clerk } = await anOutpost();
+  const phone = phoneOf(world, clerk);
+  const cloud = taro.callFunction;
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((go) => (answer = go));
+  taro.callFunction = async (call) => {
+    const reply = await cloud(call);
+    if (phone.sent('goods.list').length > 0) await answered;
+    return reply;
+  };
+  phone.open(<OutingPage />);
+  await press('prepare-go');
+  await expectText('prepare-taking', '3 户带好了，正在带上货架上的东西');
+  answer();
+  await expectText('outing-goods', '货架上还没有东西，没有可带的分值');
+});
+
+it.each([
+  ['no answer comes about them', (phone: Phone) => void phone.loseReplies('goods.list')],
+  ['the phone has no room for them', () => void (taro.storageFull = 'outing-goods')],
+])('is prepared without the goods when %s, and says so', async (_, trouble) => {
+  const out = await outThere({}, trouble);
+  reopen(out, <OutingPage />);
+  await expectText('outing-goods-missing', '不影响收东西');
+  expect(shown('outing-goods')).toBeNull();
+  out.cut();
+  reopen(out, <StandPage />);
+  await expectText('stand-shelf', '这次没有带上货架上的东西');
+  expect(await serve(out.household, '35')).toBe('出1-1');
 });
 
 it('cannot be prepared without network, and says so', async () => {

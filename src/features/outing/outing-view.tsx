@@ -47,7 +47,7 @@ interface HeldProps {
 }
 
 function Out({ outing, held, use }: HeldProps & { readonly outing: TakenOuting }) {
-  const { no, hamlet, households, until } = outing;
+  const { no, hamlet, households, goods, until } = outing;
   const online = useOnline();
   const [now] = useState(() => new Date().toISOString());
   const over = now > until;
@@ -64,8 +64,18 @@ function Out({ outing, held, use }: HeldProps & { readonly outing: TakenOuting }
         <Text id="outing-about" className="outing__line">
           {WORDS.about(no, hamlet ?? OUTINGS.prepare.all, households)}
         </Text>
+        {goods !== undefined && (
+          <Text id="outing-goods" className="outing__line">
+            {WORDS.goods(goods)}
+          </Text>
+        )}
         <Text className="outing__line">{WORDS.until(momentText(until))}</Text>
       </Card>
+      {goods === undefined && (
+        <Notice id="outing-goods-missing" tone="warn">
+          {WORDS.goodsMissing}
+        </Notice>
+      )}
       {!outing.opensOffline && (
         <Notice id="outing-keep-open" tone="warn">
           {WORDS.keepOpen}

@@ -43,7 +43,7 @@ export function PrepareForm({ villageId, onReady }: PrepareFormProps) {
       <Sentences sentences={WORDS.how} />
       <Hamlets villageId={villageId} chosen={hamlet} onChoose={setHamlet} />
       {taking.step === 'taking' && (
-        <Notice id="prepare-taking">{WORDS.taking(taking.count)}</Notice>
+        <Notice id="prepare-taking">{WORDS.taking[taking.what](taking.count)}</Notice>
       )}
       <WriteTrouble state={write.state} id="prepare" onAgain={() => void work.again()} />
       {taking.step === 'failed' ? (

@@ -12,6 +12,7 @@ import type { KeptTradeIn } from './kept-trade-ins';
 import { OfflineSlip } from './offline-slip';
 import { backToOuting } from './places';
 import { OUTINGS } from './texts';
+import { TakenShelf } from './taken-shelf';
 import { useOutingDesk } from './use-outing-desk';
 import { useStand, type TakenAlong } from './use-stand';
 
@@ -60,6 +61,7 @@ function Waiting({ taken, card }: WaitingProps) {
       <Button id="stand-back" kind="secondary" block onPress={() => void backToOuting()}>
         {WORDS.back}
       </Button>
+      <TakenShelf goods={taken.goods} preparedAt={taken.outing.preparedAt} />
     </View>
   );
 }

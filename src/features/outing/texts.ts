@@ -5,6 +5,7 @@ const PREPARE = {
   how: [
     '去没有网络的地方收东西，先在这里准备好。',
     '这台手机会带上各户的户号、姓和积分卡的暗记，没有全名，也没有卡号。',
+    '还会带上货架上有什么、各要多少分，好说给村民听。',
     '准备好以后三天内有效。没有网络只能收东西，换商品要等有网络。',
   ],
   which: '带上哪里的户',
@@ -13,7 +14,10 @@ const PREPARE = {
   hamletsLoading: '正在取各个组',
   go: (where: string) => `准备好，去${where}`,
   label: (where: string) => `准备出摊：${where}`,
-  taking: (count: number) => `正在带上各户，已带 ${count} 户`,
+  taking: {
+    households: (count: number) => `正在带上各户，已带 ${count} 户`,
+    shelf: (count: number) => `${count} 户带好了，正在带上货架上的东西`,
+  },
   failed: '没有带全，请在信号好的地方再点一次。',
   again: '接着带',
   offlineTitle: '准备要有网络',
@@ -27,6 +31,10 @@ const OUTING = {
   waitingUnit: '笔',
   about: (no: number, where: string, households: number) =>
     `第 ${no} 次出摊 · ${where} · ${households} 户`,
+  goods: (count: number) =>
+    count === 0 ? '货架上还没有东西，没有可带的分值' : `带上了货架上 ${count} 样东西的分值`,
+  goodsMissing:
+    '货架上的东西没有带上，不影响收东西。要带上，请在有网络的地方先点“收摊”，再准备一次；手机存不下的，先清理手机。',
   until: (moment: string) => `${moment} 以前收的有效`,
   keepOpen: '这个浏览器没有网络时打不开本页。出门以后请不要关掉它；记下的不会丢。',
   over: '这次出摊已过三天。没上传的请尽快上传，再准备新的一次。',
@@ -66,6 +74,17 @@ const STAND = {
   fullTitle: '没有记上',
 };
 
+const SHELF = {
+  title: '换什么',
+  count: (kinds: number) => `${kinds} 样`,
+  how: '东西要有网才能换，回村里换。',
+  prices: (day: string) => `要用的是可兑积分。这是${day}准备时的分值，换的时候看货架上的。`,
+  price: (points: string, unit: string) => `${points} 分/${unit}`,
+  isOut: '准备的时候没货',
+  empty: '准备的时候，货架上还没有东西。',
+  missing: '这次没有带上货架上的东西。换什么、要多少分，请回村里看。',
+};
+
 const SLIP = {
   title: '凭条',
   stamp: '等上传',
@@ -93,6 +112,7 @@ export const OUTINGS = {
   prepare: PREPARE,
   outing: OUTING,
   stand: STAND,
+  shelf: SHELF,
   slip: SLIP,
   link: LINK,
 };

@@ -1,20 +1,27 @@
 import { useState } from 'react';
 import type { Output } from '@contract/index';
+import { Refusal } from '@domain/refusal';
 import { NoAnswer } from '@/services/call';
 import { call } from '@/services/transport';
 import { useWrite } from '@/features/write/use-write';
 import { opensOffline } from '@/services/platform';
-import { keepOuting, type TakenHousehold } from './kept-outing';
+import { keepGoods, keepOuting, type TakenGoods, type TakenHousehold } from './kept-outing';
 import { OUTINGS } from './texts';
 
 const PAGE = 200;
+const GOODS_MAX = 500;
 const WORDS = OUTINGS.prepare;
 
 type Prepared = Output<'outing.prepare'>;
 
 type Taking =
   | { readonly step: 'idle' }
-  | { readonly step: 'taking'; readonly count: number }
+  | {
+      readonly step: 'taking';
+      readonly what: 'households' | 'shelf';
+      /** How many households are there by now. */
+      readonly count: number;
+    }
   /** The outing is open, but not all of its households are on the device. */
   | { readonly step: 'failed'; readonly outing: Prepared };
 
@@ -24,14 +31,18 @@ export function usePrepare(villageId: string, onReady: () => void) {
   const [taking, setTaking] = useState<Taking>({ step: 'idle' });
 
   async function takeAlong(outing: Prepared): Promise<void> {
-    setTaking({ step: 'taking', count: 0 });
+    const showTaking = (what: 'households' | 'shelf', count: number) =>
+      setTaking({ step: 'taking', what, count });
+    showTaking('households', 0);
     try {
       const { pages, at } = await householdsOf(villageId, outing, (count) =>
-        setTaking({ step: 'taking', count }),
+        showTaking('households', count),
       );
-      const households = pages.reduce((sum, page) => sum + page.length, 0);
       const clockBehindMs = Date.parse(at) - Date.now();
-      const counts = { pages: pages.length, households };
+      const households = pages.reduce((sum, page) => sum + page.length, 0);
+      showTaking('shelf', households);
+      const goods = await takeGoods(villageId);
+      const counts = { pages: pages.length, households, ...(goods !== null && { goods }) };
       const isKept = await opensOffline();
       await keepOuting(
         { ...outing, villageId, ...counts, clockBehindMs, opensOffline: isKept },
@@ -83,5 +94,25 @@ async function householdsOf(
     onCount(count);
     if (page.next === null) return { pages, at: page.at };
     after = page.next;
+  }
+}
+
+/** How many kinds of goods the device has now; null when they could not be had. */
+async function takeGoods(villageId: string): Promise<number | null> {
+  const goods = await shelfOf(villageId);
+  return goods !== null && (await keepGoods(goods)) ? goods.length : null;
+}
+
+/** Only what is said aloud at the stand; null when no answer came, or none that helps. */
+async function shelfOf(villageId: string): Promise<readonly TakenGoods[] | null> {
+  try {
+    const { goods } = await call('goods.list', { villageId });
+    return goods.slice(0, GOODS_MAX).map(({ id, name, unitName, price, kind, available }) => ({
+      ...{ id, name, unitName, price },
+      isOut: kind === 'goods' && available === 0,
+    }));
+  } catch (error) {
+    if (error instanceof NoAnswer || error instanceof Refusal) return null;
+    throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { Visitor } from '@/features/clerk/trade-in/desk';
 import { useLoad } from '@/features/load/use-load';
 import { digest } from '@/services/digest';
 import { platformName, scanCode } from '@/services/platform';
-import { takenHouseholds, takenOuting, type TakenHousehold } from './kept-outing';
+import { takenGoods, takenHouseholds, takenOuting, type TakenHousehold } from './kept-outing';
 import { afterKept, keptTradeIns, type KeptTradeIn } from './kept-trade-ins';
 import { OUTINGS } from './texts';
 
@@ -19,7 +19,8 @@ type Looking =
 async function takenAlong(villageId: string) {
   const outing = await takenOuting(villageId);
   if (outing === null) return null;
-  return { outing, households: await takenHouseholds(outing), kept: await keptTradeIns() };
+  const households = await takenHouseholds(outing);
+  return { outing, households, goods: await takenGoods(outing), kept: await keptTradeIns() };
 }
 
 export type TakenAlong = NonNullable<Awaited<ReturnType<typeof takenAlong>>>;
