@@ -14,12 +14,15 @@ export const SERVICE_STORIES: readonly Story[] = [
       await screen.press('voucher-way-issue');
       await screen.press('voucher-5-more');
       await screen.shoot('clerk-voucher');
+      await screen.press('voucher-issue');
+      await screen.see('receipt');
     },
   },
   {
     name: 'services and paper',
     openid: 'demo-committee',
     act: async (screen) => {
+      await screen.see('ledger-entries');
       await screen.open('store/vouchers/index');
       await screen.see('vouchers-agree');
       await screen.shoot('committee-vouchers');

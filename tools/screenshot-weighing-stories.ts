@@ -44,6 +44,7 @@ export const WEIGHING_STORIES: readonly Story[] = [
     name: 'exchange table',
     openid: 'demo-committee',
     act: async (screen, seed) => {
+      await screen.see('ledger-entries');
       await screen.open('store/table/index');
       await screen.see('table-in-force');
       await screen.shoot('committee-table');

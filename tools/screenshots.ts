@@ -23,6 +23,7 @@ import { PAPER_STORIES } from './screenshot-paper-stories';
 import { RULES_STORIES } from './screenshot-rules-stories';
 import { SERVICE_STORIES } from './screenshot-service-stories';
 import { SHOP_STORIES } from './screenshot-shop-stories';
+import { STOCK_STORIES } from './screenshot-stock-stories';
 import { STORIES, type Screen, type Story } from './screenshot-stories';
 import { WEIGHING_STORIES } from './screenshot-weighing-stories';
 import { isStale } from './stale';
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
       ...RULES_STORIES,
       ...WEIGHING_STORIES,
       ...SHOP_STORIES,
+      ...STOCK_STORIES,
       ...SERVICE_STORIES,
     ].filter(({ name }) => name.includes(values.only)))
       await tell(story, cloud, seed);
@@ -127,9 +129,10 @@ function screenOf(page: Page, url: string): Screen {
       await one(id).click();
     },
     type: async (id, text) => {
+      // A field is there a moment before the input within it.
+      const input = page.locator('input, textarea');
       const field = one(id);
-      const input = field.locator('input, textarea');
-      await ((await input.count()) > 0 ? input.first() : field).fill(text);
+      await field.locator(input).or(field.and(input)).first().fill(text);
     },
     see: async (id) => {
       await one(id).waitFor();
