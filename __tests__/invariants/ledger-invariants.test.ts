@@ -154,6 +154,9 @@ describe('the ledger', () => {
       Array.from({ length: 20 }, () => redeem([pick(bar)])),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    for (const { reason } of refused) expect(reason).toMatchObject({ code: 'POINTS_SHORT' });
+    expect(world.bugs).toEqual([]);
     expect((await state()).balance).toBe(0);
     expect((await world.store.get('goods', bar.id))?.stock).toBe(45);
     expect(await world.audit(village)).toEqual([]);
