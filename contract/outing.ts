@@ -75,7 +75,7 @@ const ConflictRow = v.strictObject({
 });
 
 export const outingEndpoints = {
-  /** Opens a session without network: what the device takes along, besides the households. */
+  /** Begins an outing without network: what the device takes along, besides the households. */
   'outing.prepare': villageEndpoint(['clerk'], {
     input: { requestId: RequestId, hamlet: v.optional(HamletName) },
     output: v.strictObject({
