@@ -51,8 +51,8 @@ export function demoPeople(
     person('newcomer', '新来的人', '还没有绑定任何一户', []),
     person('scorer2', '汪大姐', `${village.name}评议员`, [{ role: 'scorer', villageId }]),
     person('scorer3', '方大伯', `${village.name}评议员`, [{ role: 'scorer', villageId }]),
-    person('merchant', '老张', '老张理发店，只看得到自己店的服务码', []),
     person('committee2', '黄委员', `${village.name}村委会`, [{ role: 'committee', villageId }]),
+    person('merchant', '老张', '老张理发店，只看得到自己店的服务码', []),
   ];
 }
 
