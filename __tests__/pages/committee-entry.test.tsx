@@ -7,11 +7,16 @@ import EntryPage from '@/committee/entry/index';
 import LedgerPage from '@/committee/ledger/index';
 import { aVillage, staff } from '../support/builders';
 import { aCommitteePhone, arriveWith } from '../support/committee-phone';
+import { aPanel } from '../support/panel';
 import { expectShown, phoneOf, press, shown, type } from '../support/phone';
+import { openedBy } from '../support/review-phone';
 import { resetTaro, world as taro } from '../support/taro-world';
 
 beforeEach(resetTaro);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
 
 type Phone = Awaited<ReturnType<typeof aCommitteePhone>>;
 
@@ -58,6 +63,25 @@ describe('one entry', () => {
     arriveWith({ entryId: 'elsewhere' });
     phone.open(<EntryPage />);
     await waitFor(() => expect(shown('entry-load')).toContain('没有找到'));
+  });
+});
+
+describe('an entry the rules made', () => {
+  it('says that a deadline posted it, and leads to what was proposed', async () => {
+    const panel = await aPanel();
+    const { proposalId } = await panel.deduct({ note: '柴堆占了路' });
+    await panel.publish(proposalId);
+    await panel.timePasses();
+    const { committee, world, village } = panel;
+    const page = await world.as(committee)('ledger.list', { villageId: village.id, limit: 5 });
+    const [listed] = page.entries;
+    arriveWith({ entryId: listed?.entry.id ?? '' });
+    openedBy(panel, committee, <EntryPage />);
+    await expectShown('entry-by', '到期自动记账');
+    expect(shown('entry-detail')).toContain('版村规第 LY02 条');
+    await press('entry-cause');
+    await waitFor(() => expect(shown('entry-cause-card')).toContain('柴堆占了路'));
+    expect(shown('entry-cause-card')).toContain('评议员');
   });
 });
 

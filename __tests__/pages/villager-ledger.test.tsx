@@ -41,12 +41,15 @@ describe('the month', () => {
     await undo(entry.id);
     phone.open(<LedgerPage />);
     await expectShown('month-sum', '得到7 分用去和减少2 分');
-    expect(shown('entry-2')).toContain('已冲正');
+    expect(shown('entry-2')).toContain('已更正');
     expect(shown('entry-3')).toContain('更正第 2 笔：录错数量');
     await press('entry-3');
     expect(shown('why-3')).toContain('原来记的是：食盐 1 包');
     expect(shown('why-3')).toContain('经手人店员老程');
     expect(shown('why-3')).toContain('时间2026年11月21日 16:00');
+    expect(shown('why-3')).toContain('可以问上面的经手人。觉得不对：找村委会');
+    await press('entry-1');
+    expect(shown('why-1')).toContain('当天的带卡找店员改，以前的找村委会改。提意见不扣分。');
   });
 
   it('goes back to what was, and no further than today', async () => {

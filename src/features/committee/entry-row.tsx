@@ -6,7 +6,14 @@ import { clockOf, dayOf } from '@domain/village-time';
 import { classes } from '@/components/given';
 import { pressable } from '@/components/pressable';
 import { Tag } from '@/components/tag/tag';
-import { gainText, KIND_NAMES, ROLE_NAMES, whyText } from '@/features/entry/words';
+import {
+  gainText,
+  handText,
+  isTimer,
+  KIND_NAMES,
+  ROLE_NAMES,
+  whyText,
+} from '@/features/entry/words';
 import { COMMON, LEDGER } from './texts';
 import './entry-row.scss';
 
@@ -58,7 +65,7 @@ function ByCell({
   place,
   onPerson,
 }: Pick<EntryRowProps, 'place' | 'onPerson'> & { readonly by: Listed['entry']['by'] }) {
-  const text = LEDGER.by(by.name, ROLE_NAMES[by.role]);
+  const text = byText(by);
   if (onPerson === undefined)
     return (
       <View className="entry-row__by">
@@ -77,6 +84,11 @@ function ByCell({
       <Text>{text}</Text>
     </View>
   );
+}
+
+/** The name first, as it is looked for down the column; no name where a deadline posted. */
+export function byText(by: Listed['entry']['by']): string {
+  return isTimer(by) ? handText(by) : LEDGER.by(by.name, ROLE_NAMES[by.role]);
 }
 
 /** The period score is another book: it says so, lest anybody add it to the points. */

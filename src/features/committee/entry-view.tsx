@@ -9,9 +9,11 @@ import { ListRow } from '@/components/list-row/list-row';
 import { Stamp } from '@/components/tag/stamp';
 import { Tag } from '@/components/tag/tag';
 import { figureOf } from '@/features/entry/because';
-import { KIND_NAMES, ROLE_NAMES } from '@/features/entry/words';
+import { KIND_NAMES } from '@/features/entry/words';
 import { LoadView } from '@/features/load/load-view';
 import { shortHash } from './amounts';
+import { CauseCard } from './cause-card';
+import { byText } from './entry-row';
 import { EntryStory } from './entry-story';
 import type { Here } from './here';
 import { openEntry, openHousehold } from './places';
@@ -38,6 +40,7 @@ export function EntryView({ here, entryId }: EntryViewProps) {
           <View>
             <EntryHead got={got} />
             <EntryStory source={got.entry.source} amount={got.entry.amount} />
+            <CauseCard here={here} source={got.entry.source} />
           </View>
           <View>
             <Links got={got} />
@@ -75,7 +78,7 @@ function EntryHead({ got: { entry, reversedBy, household } }: { readonly got: Go
           },
           { name: ENTRY.receipt, value: receiptNumberOf(entry), id: 'entry-receipt' },
           { name: ENTRY.at, value: timeText(entry.at), id: 'entry-at' },
-          { name: ENTRY.by, value: LEDGER.by(by.name, ROLE_NAMES[by.role]), id: 'entry-by' },
+          { name: ENTRY.by, value: byText(by), id: 'entry-by' },
           {
             name: ENTRY.balanceAfter,
             value: COMMON.points(pointsText(entry.balanceAfter)),

@@ -129,6 +129,8 @@ export const ENTRY = {
   first: '这是第一笔，前面没有',
   hashExplain:
     '防改码由这一笔的全部内容和上一笔的防改码算出。改动一个字，从这一笔起的码就都对不上。',
+  cause: '谁报的、怎么说的、照片',
+  causeTitle: '为什么有这一笔',
   missing: '没有指明是哪一笔账。',
 };
 

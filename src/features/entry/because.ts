@@ -8,10 +8,10 @@ import { becauseOfPaper } from './because-paper';
 import { momentText } from './when';
 import {
   broughtText,
+  handText,
   KIND_NAMES,
   rateText,
   rejectedText,
-  ROLE_NAMES,
   weighingsText,
   whyText,
 } from './words';
@@ -72,7 +72,7 @@ export function becauseOf({ source, amount }: Pick<Entry, 'source' | 'amount'>):
 /** Who, when, under which number, and what the balance was then. */
 export function recordOf(entry: Entry): readonly { label: string; value: string }[] {
   return [
-    { label: '经手人', value: `${ROLE_NAMES[entry.by.role]}${entry.by.name}` },
+    { label: '经手人', value: handText(entry.by) },
     ...countersignedBy(entry.source),
     { label: '时间', value: `${dayOf(entry.at).slice(0, 4)}年${momentText(entry.at)}` },
     { label: '单号', value: receiptNumberOf(entry) },
@@ -82,7 +82,7 @@ export function recordOf(entry: Entry): readonly { label: string; value: string 
 
 function countersignedBy(source: Source) {
   const by = 'countersignedBy' in source ? source.countersignedBy : null;
-  return by === null ? [] : [{ label: '另一人确认', value: `${ROLE_NAMES[by.role]}${by.name}` }];
+  return by === null ? [] : [{ label: '另一人确认', value: handText(by) }];
 }
 
 /** "+5 分", "-5 分"; a period score says so, because it is another book. */

@@ -5,8 +5,9 @@ import { gainOf, type EntryKind } from '@domain/entry';
 import { ListRow } from '@/components/list-row/list-row';
 import { Tag } from '@/components/tag/tag';
 import { becauseOf, figureOf, recordOf } from './because';
+import { redressOf } from './redress';
 import { momentText } from './when';
-import { ROLE_NAMES, whyText } from './words';
+import { handText, whyText } from './words';
 import './entry-stories.scss';
 
 type Listed = Output<'entry.list'>['entries'][number];
@@ -58,12 +59,12 @@ function EntryRow({ listed, onPress }: { listed: Listed; onPress: () => void }) 
     <ListRow
       id={`entry-${entry.no}`}
       title={`${VERBS[entry.kind]}${whyText(entry.source)}`}
-      note={`${momentText(entry.at)} · ${ROLE_NAMES[entry.by.role]}${entry.by.name}`}
+      note={`${momentText(entry.at)} · ${handText(entry.by)}`}
       valueTone={gain > 0 ? 'plus' : gain < 0 ? 'minus' : 'plain'}
       value={
         <View className="stories__value">
           <Text>{figureOf(entry)}</Text>
-          {reversedBy !== null && <Tag tone="amber">已冲正</Tag>}
+          {reversedBy !== null && <Tag tone="amber">已更正</Tag>}
         </View>
       }
       onPress={onPress}
@@ -85,7 +86,7 @@ function Story({ listed: { entry, reversedBy } }: { listed: Listed }) {
         </View>
       ))}
       {reversedBy !== null && (
-        <Text className="story__reversed">这一笔后来更正过了，看后面的“冲正”那一笔。</Text>
+        <Text className="story__reversed">这一笔后来更正过了，看后面写着“更正”的那一笔。</Text>
       )}
       <View className="story__record">
         {recordOf(entry).map(({ label, value }) => (
@@ -95,6 +96,7 @@ function Story({ listed: { entry, reversedBy } }: { listed: Listed }) {
           </View>
         ))}
       </View>
+      <Text className="story__redress">{redressOf(entry.source)}</Text>
     </View>
   );
 }

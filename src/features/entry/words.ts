@@ -33,6 +33,18 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   township: '乡镇',
 };
 
+/** The hand the cloud's own clock posts by. */
+const TIMER_ID = 'timer';
+
+/** "店员老程": whose hand posted it; nobody's when a deadline did. */
+export function handText(by: Entry['by']): string {
+  return isTimer(by) ? '到期自动记账' : `${ROLE_NAMES[by.role]}${by.name}`;
+}
+
+export function isTimer({ id }: Pick<Entry['by'], 'id'>): boolean {
+  return id === TIMER_ID;
+}
+
 /** "+3", "-2", "0": what the household's exchange points gained. */
 export function gainText(entry: Pick<Entry, 'book' | 'from' | 'to' | 'amount'>): string {
   const gain = gainOf(entry, 'exchange');
