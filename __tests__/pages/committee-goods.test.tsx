@@ -58,6 +58,22 @@ it('lists everything with its stock and price, also what is off the shelf', asyn
   expect(taro.params).toEqual({ goodsId: soap.id });
 });
 
+it('knows no stock of a service, on the list and on its own page', async () => {
+  const service = { kind: 'service', merchantId: 'm', stock: 0 } as const;
+  const goods = [someGoods(), someGoods({ name: '理发', unitName: '次', ...service })];
+  const { phone } = await aCommitteePhone({ goods });
+  phone.open(<GoodsPage />);
+  await waitFor(() => expect(shown('goods-row-2')).toContain('商户的服务'));
+  expect(shown('goods-row-2')).not.toContain('没货了');
+  await press('goods-row-2');
+  expect(followLastStep()).toBe('/store/goods/index');
+  cleanup();
+  phone.open(<GoodsPage />);
+  await waitFor(() => expect(shown('goods-head')).toContain('理发'));
+  expect(shown('goods-stock')).toBeNull();
+  expect(shown('move-card')).toBeNull();
+});
+
 it('says so when there are no goods yet', async () => {
   const { world, committee } = await aCounter({ goods: [] });
   phoneOf(world, committee).open(<GoodsPage />);

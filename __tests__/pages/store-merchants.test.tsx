@@ -64,6 +64,8 @@ describe('the committee', () => {
     type('service-cost', '5');
     await press('service-save');
     await waitFor(() => expect(shown('service-1')).toContain('6 分一次 · 每次付 5.00 元'));
+    await press('service-1');
+    expect(taro.steps.at(-1)).toContain('/store/goods/index?goodsId=');
 
     type('merchant-invite-name', '老李');
     await press('merchant-invite-send');
@@ -98,7 +100,9 @@ describe('the committee', () => {
     await press('settle-fund-fiscal');
     await press('settle-pay');
     await waitFor(() => expect(shown('statement-paid')).toContain('已从财政资金付 7.00 元'));
-    expect(taro.questions.at(-1)?.content).toContain('付给老张理发店 7.00 元');
+    expect(taro.questions.at(-1)?.content).toBe(
+      '从财政资金付给老张理发店 7.00 元，结清2026年11月。付了不能撤回。',
+    );
     expect(shown('settle-pay')).toBeNull();
   });
 });

@@ -32,11 +32,21 @@ describe('the goods', () => {
     phone.open(<GoodsPage />);
     await expectShown('goods-balance', '您家现在有 5 分可用');
     expect(shown('goods')).toMatch(/食盐.*铁锅.*肥皂/);
-    expect(shown('goods-salt')).toBe('食盐还有 50 块2 分可以换');
+    expect(shown('goods-salt')).toBe('食盐还有 50 块2 分够换');
     expect(shown('goods-pot')).toBe('铁锅还有 50 口参考分值50 分还差 45 分');
     expect(shown('goods-soap')).toBe('肥皂参考分值5 分换完了');
     await press('goods-order-shelf');
     expect(shown('goods')).toMatch(/铁锅.*肥皂.*食盐/);
+  });
+
+  it('that are a service are never out of stock, and say where they are had', async () => {
+    const price = points(8 * POINT);
+    const service = { kind: 'service', merchantId: 'm', stock: 0 } as const;
+    const cut = someGoods({ id: 'cut', name: '理发', price, ...service });
+    const { phone, earn } = await aHouseholdPhone({ goods: [cut] });
+    await earn(5);
+    phone.open(<GoodsPage />);
+    await expectShown('goods-cut', '理发店里换服务码，到商户那里用参考分值8 分还差 3 分');
   });
 
   it('are shown without a balance too', async () => {

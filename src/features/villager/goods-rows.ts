@@ -8,7 +8,7 @@ export type GoodsOrder = 'affordable' | 'shelf';
 export interface GoodsRow {
   readonly id: string;
   readonly name: string;
-  /** How many are left; null when the mark says there are none. */
+  /** How many are left, or where a service is had; null when the mark says there are none. */
   readonly note: string | null;
   readonly price: string;
   readonly estimated: boolean;
@@ -23,7 +23,7 @@ export function goodsRows(
   order: GoodsOrder,
 ): GoodsRow[] {
   const rank = (item: Goods): number => {
-    if (item.stock === 0) return 2;
+    if (isOut(item)) return 2;
     return available !== null && item.price <= available ? 0 : 1;
   };
   // Sorting keeps the shelf's order among equals.
@@ -31,7 +31,7 @@ export function goodsRows(
   return sorted.map((item) => ({
     id: item.id,
     name: item.name,
-    note: item.stock === 0 ? null : GOODS.stock(item.stock, item.unitName),
+    note: noteOf(item),
     price: GOODS.price(pointsText(item.price)),
     estimated: item.estimated,
     byLot: item.byLot,
@@ -39,8 +39,19 @@ export function goodsRows(
   }));
 }
 
-function markOf({ stock, price, byLot }: Goods, available: Points | null): GoodsRow['mark'] {
-  if (stock === 0) return { text: GOODS.soldOut, tone: 'amber' };
+/** A service is in no stock and never out of it. */
+function isOut({ kind, stock }: Goods): boolean {
+  return kind === 'goods' && stock === 0;
+}
+
+function noteOf(item: Goods): string | null {
+  if (item.kind === 'service') return GOODS.service;
+  return isOut(item) ? null : GOODS.stock(item.stock, item.unitName);
+}
+
+function markOf(item: Goods, available: Points | null): GoodsRow['mark'] {
+  const { price, byLot } = item;
+  if (isOut(item)) return { text: GOODS.soldOut, tone: 'amber' };
   if (byLot) return { text: GOODS.draw, tone: 'amber' };
   if (available === null) return null;
   if (price <= available) return { text: GOODS.affordable, tone: 'pine' };

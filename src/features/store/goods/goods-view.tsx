@@ -56,7 +56,7 @@ export function GoodsView({ here }: { readonly here: Here }) {
 }
 
 function GoodsLine({ item, place }: { readonly item: GoodsItem; readonly place: number }) {
-  const { id, name, unitName, price, stock, onShelf, estimated } = item;
+  const { id, name, unitName, price, onShelf, estimated } = item;
   const priced = GOODS.price(pointsText(price), unitName);
   return (
     <ListRow
@@ -65,12 +65,21 @@ function GoodsLine({ item, place }: { readonly item: GoodsItem; readonly place: 
       note={estimated ? `${priced} · ${GOODS.estimated}` : priced}
       value={
         <View className="goods-view__value">
-          <Text>{GOODS.stock(stock, unitName)}</Text>
+          <Text>{stockText(item)}</Text>
           {!onShelf && <Tag>{GOODS.offShelf}</Tag>}
-          {onShelf && stock === 0 && <Tag tone="amber">{GOODS.soldOut}</Tag>}
+          {onShelf && isOut(item) && <Tag tone="amber">{GOODS.soldOut}</Tag>}
         </View>
       }
       onPress={() => openGoods(id)}
     />
   );
+}
+
+/** A service is in no stock and never out of it. */
+function isOut({ kind, stock }: GoodsItem): boolean {
+  return kind === 'goods' && stock === 0;
+}
+
+function stockText({ kind, stock, unitName }: GoodsItem): string {
+  return kind === 'service' ? GOODS.service : GOODS.stock(stock, unitName);
 }

@@ -43,14 +43,18 @@ export function GoodsItemView({ here, goodsId }: GoodsItemViewProps) {
               id="goods-missing"
             />
           );
+        // A merchant's service never lies on the shelf: nothing of it comes or goes.
+        const isStocked = item.kind === 'goods';
         return (
           <View className="goods-item">
             <View>
               <Head item={item} villageId={here.villageId} />
-              {here.canWrite && <GoodsMoveCard here={here} item={item} onDone={renew} />}
+              {here.canWrite && isStocked && (
+                <GoodsMoveCard here={here} item={item} onDone={renew} />
+              )}
               {here.canWrite && <GoodsEditCard here={here} item={item} onDone={renew} />}
             </View>
-            <GoodsMoves moves={moves} item={item} />
+            {isStocked && <GoodsMoves moves={moves} item={item} />}
           </View>
         );
       }}
@@ -59,11 +63,13 @@ export function GoodsItemView({ here, goodsId }: GoodsItemViewProps) {
 }
 
 function Head({ item, villageId }: { readonly item: GoodsItem; readonly villageId: string }) {
-  const { name, unitName, price, stock, onShelf, source, estimated, photoId } = item;
+  const { name, unitName, price, kind, stock, onShelf, source, estimated, photoId } = item;
   const priced = GOODS.price(pointsText(price), unitName);
   return (
     <Card title={name} id="goods-head">
-      <BigFigure id="goods-stock" label={ITEM.stock} value={String(stock)} unit={unitName} />
+      {kind === 'goods' && (
+        <BigFigure id="goods-stock" label={ITEM.stock} value={String(stock)} unit={unitName} />
+      )}
       <Facts
         facts={[
           {

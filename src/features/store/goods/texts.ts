@@ -10,6 +10,7 @@ export const GOODS = {
   price: (text: string, unit: string) => `${text} 分 / ${unit}`,
   estimated: '参考分值',
   soldOut: '没货了',
+  service: '商户的服务',
   offShelf: '已下架',
   onShelf: '在架',
   table: '兑换标准',

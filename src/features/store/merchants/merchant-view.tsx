@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import { pointsText } from '@domain/points';
@@ -7,6 +8,7 @@ import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
+import { openGoods } from '@/features/committee/places';
 import { LoadView } from '@/features/load/load-view';
 import { useRenewal } from '@/features/load/use-renewal';
 import type { StoreHere } from '../staff-page';
@@ -16,6 +18,7 @@ import { ServiceForm } from './service-form';
 import { StatementCard } from './statement-card';
 import { MERCHANTS } from './texts';
 import { useMerchants, useServices, type MerchantRow, type Service } from './use-merchants';
+import '@/features/committee/card-words.scss';
 
 interface MerchantViewProps {
   readonly here: StoreHere;
@@ -48,10 +51,12 @@ interface KnownProps {
 
 function Known({ here, merchant, onSaved }: KnownProps) {
   const [editing, setEditing] = useState(false);
+  const [told, setTold] = useState(false);
   const [month] = useState(() => monthOf(new Date().toISOString()));
   const { name, note, fenPerPoint, id: merchantId } = merchant;
   const saved = async () => {
     setEditing(false);
+    setTold(true);
     await onSaved();
   };
   return (
@@ -65,7 +70,8 @@ function Known({ here, merchant, onSaved }: KnownProps) {
         />
       ) : (
         <Card title={name} id="merchant-card">
-          <Notice>{MERCHANTS.note(note, fenText(fenPerPoint))}</Notice>
+          {told && <Notice id="merchant-saved">{MERCHANTS.saved}</Notice>}
+          <Text className="card-words">{MERCHANTS.note(note, fenText(fenPerPoint))}</Text>
           {here.canWrite && (
             <Button id="merchant-edit" kind="secondary" block onPress={() => setEditing(true)}>
               {MERCHANTS.edit}
@@ -105,7 +111,12 @@ function Services({ here, merchantId }: ServicesProps) {
             ) : (
               <>
                 {items.map((item, index) => (
-                  <ServiceLine key={item.id} item={item} place={index + 1} />
+                  <ServiceLine
+                    key={item.id}
+                    item={item}
+                    place={index + 1}
+                    {...(here.role !== 'clerk' && { onOpen: () => openGoods(item.id) })}
+                  />
                 ))}
               </>
             )
@@ -119,7 +130,14 @@ function Services({ here, merchantId }: ServicesProps) {
   );
 }
 
-function ServiceLine({ item, place }: { readonly item: Service; readonly place: number }) {
+interface ServiceLineProps {
+  readonly item: Service;
+  readonly place: number;
+  /** To where it is changed, or taken off the shelf. */
+  readonly onOpen?: () => void;
+}
+
+function ServiceLine({ item, place, onOpen }: ServiceLineProps) {
   const { name, price, unitName, costFen, onShelf } = item;
   const priced = MERCHANTS.service(pointsText(price), unitName);
   const paid = costFen === null ? '' : ` · ${MERCHANTS.paidEach(fenText(costFen))}`;
@@ -129,6 +147,7 @@ function ServiceLine({ item, place }: { readonly item: Service; readonly place: 
       title={name}
       note={`${priced}${paid}`}
       value={onShelf ? '' : MERCHANTS.offShelf}
+      {...(onOpen && { onPress: onOpen })}
     />
   );
 }

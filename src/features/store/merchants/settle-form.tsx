@@ -5,6 +5,7 @@ import { FUND_KINDS, type FundKind } from '@domain/fund/fund';
 import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
+import { monthText } from '@/features/entry/when';
 import { useWrite } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { confirm } from '@/services/platform';
@@ -34,13 +35,13 @@ export function SettleForm(props: SettleFormProps) {
   const pay = async () => {
     const sure = await confirm({
       title: MERCHANTS.sureTitle,
-      content: MERCHANTS.sure(name, month, fenText(fen), MERCHANTS.funds[fund]),
+      content: MERCHANTS.sure(name, monthText(month), fenText(fen), MERCHANTS.funds[fund]),
       confirmText: MERCHANTS.sureYes,
       cancelText: MERCHANTS.sureNo,
     });
     if (!sure) return;
     const wish = { villageId, merchantId, month, fund };
-    await finish(write.send(wish, MERCHANTS.settleLabel(name, month)));
+    await finish(write.send(wish, MERCHANTS.settleLabel(name, monthText(month))));
   };
 
   return (

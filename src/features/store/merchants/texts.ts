@@ -63,7 +63,7 @@ export const MERCHANTS = {
   },
   sureTitle: '要付这笔账吗？',
   sure: (name: string, month: string, yuan: string, fund: string) =>
-    `从${fund}付给${name} ${yuan} 元，结清 ${month}。付了不能撤回。`,
+    `从${fund}付给${name} ${yuan} 元，结清${month}。付了不能撤回。`,
   sureYes: '付',
   sureNo: '先不',
   settleLabel: (name: string, month: string) => `付 ${name} ${month} 的账`,
