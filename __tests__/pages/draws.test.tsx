@@ -132,13 +132,13 @@ describe('a household', () => {
     const { world, villagers, nth, quilt } = drawing;
     const shopper = nth(villagers, 0);
     phoneOf(world, shopper).open(<GoodsPage />);
-    await expectWords(`goods-${quilt.id}`, '可以换');
+    await expectWords(`goods-${quilt.id}`, '够换');
     cleanup();
     await drawing.open();
 
     phoneOf(world, shopper).open(<GoodsPage />);
     await expectWords(`goods-${quilt.id}`, '抽签');
-    expect(shown(`goods-${quilt.id}`)).not.toContain('可以换');
+    expect(shown(`goods-${quilt.id}`)).not.toContain('够换');
     await press(`goods-${quilt.id}`);
     expect(followLastStep()).toBe('/villager/draw/index');
     cleanup();
@@ -154,7 +154,7 @@ describe('a household', () => {
     world.advance(10 * DAY);
     stopTheDate(world.now());
     phoneOf(world, shopper).open(<GoodsPage />);
-    await expectWords(`goods-${quilt.id}`, '可以换');
+    await expectWords(`goods-${quilt.id}`, '够换');
   });
 
   it('is warned of a place its phone does not come to', async () => {
