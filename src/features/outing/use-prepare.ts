@@ -3,6 +3,7 @@ import type { Output } from '@contract/index';
 import { Refusal } from '@domain/refusal';
 import { NoAnswer } from '@/services/call';
 import { call } from '@/services/transport';
+import { takePersonAlong } from '@/features/session/kept-person';
 import { useWrite } from '@/features/write/use-write';
 import { opensOffline } from '@/services/platform';
 import { keepGoods, keepOuting, type TakenGoods, type TakenHousehold } from './kept-outing';
@@ -44,6 +45,7 @@ export function usePrepare(villageId: string, onReady: () => void) {
       const goods = await takeGoods(villageId);
       const counts = { pages: pages.length, households, ...(goods !== null && { goods }) };
       const isKept = await opensOffline();
+      await takePersonAlong();
       await keepOuting(
         { ...outing, villageId, ...counts, clockBehindMs, opensOffline: isKept },
         pages,

@@ -1,10 +1,10 @@
-import { createContext, useContext, useState, type PropsWithChildren } from 'react';
+import { createContext, useContext, useRef, useState, type PropsWithChildren } from 'react';
 import type { Output } from '@contract/index';
 import { useLoad, type Load } from '@/features/load/use-load';
-import { storage } from '@/services/platform';
 import { NoAnswer } from '@/services/call';
 import { signInToken } from '@/services/sign-in';
 import { call } from '@/services/transport';
+import { keepMe, keepStanding, keptMe, keptStanding, recallPerson } from './kept-person';
 
 type Me = Output<'person.get'>;
 
@@ -19,23 +19,18 @@ interface Session {
   readonly stand: (standing: Standing) => void;
 }
 
-const KEY = 'standing';
-const ME = 'me';
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-interface KeptMe {
-  readonly token: string;
-  readonly me: string;
-}
-
-const isKept = (value: unknown): value is KeptMe =>
-  typeof value === 'object' && value !== null && 'token' in value && 'me' in value;
-
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionProvider({ children }: PropsWithChildren) {
-  const { load: me, reload } = useLoad('me', whoAmI);
-  const [chosen, setChosen] = useState(() => storage.get(KEY, isText));
+  const [chosen, setChosen] = useState(keptStanding);
+  const recalled = useRef(false);
+  const { load: me, reload } = useLoad('me', async () => {
+    // Only at first: a sign-in the cloud no longer knows must not come back and back.
+    if (!recalled.current) await recallPerson();
+    recalled.current = true;
+    setChosen(keptStanding());
+    return whoAmI();
+  });
 
   const memberships = me.value?.memberships ?? [];
   // Whoever is only one thing never has to choose.
@@ -47,7 +42,7 @@ export function SessionProvider({ children }: PropsWithChildren) {
     reload,
     standing,
     stand: (next) => {
-      storage.set(KEY, standingKey(next));
+      keepStanding(standingKey(next));
       setChosen(standingKey(next));
     },
   };
@@ -62,12 +57,12 @@ async function whoAmI(): Promise<Me> {
   const token = signInToken() ?? '';
   try {
     const me = await call('person.get', {});
-    storage.set(ME, { token, me: JSON.stringify(me) });
+    keepMe({ token, me: JSON.stringify(me) });
     return me;
   } catch (error) {
-    const kept = storage.get(ME, isKept);
+    const kept = keptMe();
     if (!(error instanceof NoAnswer) || kept?.token !== (signInToken() ?? '')) throw error;
-    // Safe: written above, as the cloud answered it.
+    // Safe: kept above, as the cloud answered it.
     return JSON.parse(kept.me) as Me;
   }
 }
