@@ -136,6 +136,8 @@ describe('a receipt', () => {
     expect([shown('receipt-points'), shown('receipt-reason')]).toEqual(['+4', '村民不换了']);
     expect((await state()).balance).toBe(10 * POINT);
 
+    await press('receipt-passbook');
+    expect(taro.steps.at(-1)).toContain(`/store/passbook/index?householdId=${household.id}`);
     await press('receipt-original');
     followLastStep();
     cleanup();

@@ -143,6 +143,23 @@ describe('a clerk takes what a household brings', () => {
     expect(shown('amount-withheld')).toBe('这一样一天最多得 1 分，超出的 0.8 分不记。');
   });
 
+  it('says on the receipt that the day’s cap was full, and speaks of no remainder', async () => {
+    const { bring, phone } = await atTheTiles();
+    await bring([{ materialId: 'kitchen', quantity: quantity(9_000) }]);
+    cleanup();
+    phone.open(<CounterPage />);
+    await expectShown('household-balance', '1');
+    cleanup();
+    phone.open(<TradeInPage />);
+    await press('material-kitchen');
+    await key('9');
+    await press('trade-in-confirm');
+    await expectArrival('/clerk/receipt/index');
+    cleanup();
+    phone.open(<ReceiptPage />);
+    await expectShown('receipt-why-none', '今天的上限满了，这次不得分');
+  });
+
   it('takes the new table when it changed meanwhile, and keeps what was typed', async () => {
     const { world, village } = await atTheTiles();
     const { exchangeTable } = village;

@@ -171,6 +171,10 @@ it('is a step away from the counter and from the household’s book', async () =
   phone.open(<CounterPage />);
   await press('to-passbook');
   expect(followLastStep()).toBe('/store/passbook/index');
+  type('token-input', household.cardToken);
+  await press('token-go');
+  await press('go-passbook');
+  expect(taro.steps.at(-1)).toContain(`/store/passbook/index?householdId=${household.id}`);
   cleanup();
   const there = await aPassbook('committee');
   arriveWith({ householdId: there.household.id });

@@ -164,6 +164,7 @@ const RECEIPT = {
   goRedemption: '接着换商品',
   noPoints: '这次不满一份，记在零头里',
   nothingTaken: '这次的东西没有收，不得分',
+  capped: '今天的上限满了，这次不得分',
   rejected: (what: string) => `没有收：${what}`,
   countersigned: '另一人确认',
   bag: '袋子',
@@ -197,6 +198,8 @@ const TODAY = {
 };
 
 const SHOP_LINKS = {
+  reserve: '替人预约',
+  reserveNote: '家里打来电话，替他家留东西',
   title: '店里的事',
   countersign: '给同事开确认码',
   countersignNote: '同事给自己家办的时候',

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/button/button';
-import { Card } from '@/components/card/card';
+import { Card as Paper } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { Skeleton } from '@/components/skeleton/skeleton';
 import { Tag } from '@/components/tag/tag';
 import { CardEntry } from '@/features/card/card-entry';
-import { useCard } from '@/features/card/use-card';
+import { useCard, type Card } from '@/features/card/use-card';
 import { OutingLink } from '@/features/outing/outing-link';
 import { MoneyLinks } from '@/features/money/money-links';
 import { PaperLinks } from '@/features/paper/paper-links';
@@ -53,15 +53,10 @@ export function CounterView({ village, scanAtOnce }: CounterViewProps) {
         }}
       />
       {card.household === null ? (
-        <CardEntry card={card} />
+        <NobodyYet card={card} />
       ) : (
         <HouseholdCard household={card.household} table={table} onNext={() => void card.next()} />
       )}
-      <View className="counter__collect">
-        <Button id="go-collect" kind="secondary" block onPress={() => void toCollect()}>
-          {COLLECT.open}
-        </Button>
-      </View>
       <OutingLink villageId={village.id} />
       <View id="counter-totals" className="counter__totals">
         <TodaySums totals={totals} />
@@ -75,13 +70,27 @@ export function CounterView({ village, scanAtOnce }: CounterViewProps) {
   );
 }
 
+/** A card opens its household; what was reserved may be fetched by its code alone. */
+function NobodyYet({ card }: { readonly card: Card }) {
+  return (
+    <>
+      <CardEntry card={card} />
+      <View className="counter__collect">
+        <Button id="go-collect" kind="secondary" block onPress={() => void toCollect()}>
+          {COLLECT.open}
+        </Button>
+      </View>
+    </>
+  );
+}
+
 function TodaySums({ totals }: { readonly totals: ReturnType<typeof useCounter>['totals'] }) {
   if (totals.step === 'loading') return <Skeleton rows={1} />;
   if (totals.step !== 'ready') return <Notice tone="warn">{WORDS.totalsFailed}</Notice>;
   return (
-    <Card>
+    <Paper>
       <Totals totals={totals.value} short />
-    </Card>
+    </Paper>
   );
 }
 

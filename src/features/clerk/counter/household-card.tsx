@@ -7,7 +7,10 @@ import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { isByCard, type Scanned } from '@/features/card/scanned';
 import { remainderText } from '@/features/entry/words';
-import { toRedemption, toReserve, toTradeIn, toVoucher } from '../places';
+import { openPassbook } from '@/features/paper/places';
+import { LINKS } from '@/features/paper/texts';
+import { COLLECT } from '../collect/texts';
+import { toCollect, toRedemption, toReserve, toTradeIn, toVoucher } from '../places';
 import { TEXTS } from '../texts';
 import { VOUCHER } from '../voucher/texts';
 import './household-card.scss';
@@ -65,20 +68,36 @@ export function HouseholdCard({ household, table, onNext }: HouseholdCardProps) 
           />
         )}
       </View>
-      {isByCard(household) && (
-        <>
-          <Button id="go-voucher" kind="secondary" block onPress={() => void toVoucher()}>
-            {VOUCHER.open}
-          </Button>
-          <Button id="go-reserve" kind="secondary" block onPress={() => void toReserve()}>
-            {WORDS.reserve}
-          </Button>
-        </>
-      )}
+      {isByCard(household) && <Seldom household={household} />}
       <Button id="next-household" kind="secondary" size="large" block onPress={onNext}>
         {WORDS.next}
       </Button>
       {table !== null && <Remainders household={household} table={table} />}
+    </View>
+  );
+}
+
+/** What some of them come for, two by two; what waits for them stands out. */
+function Seldom({ household }: { readonly household: Scanned }) {
+  const waits = household.frozen > 0;
+  return (
+    <View className="household-card__seldom">
+      <Button
+        id="go-collect"
+        kind={waits ? 'primary' : 'secondary'}
+        onPress={() => void toCollect()}
+      >
+        {COLLECT.open}
+      </Button>
+      <Button id="go-reserve" kind="secondary" onPress={() => void toReserve()}>
+        {WORDS.reserve}
+      </Button>
+      <Button id="go-voucher" kind="secondary" onPress={() => void toVoucher()}>
+        {VOUCHER.open}
+      </Button>
+      <Button id="go-passbook" kind="secondary" onPress={() => openPassbook(household.id)}>
+        {LINKS.rows.passbook.title}
+      </Button>
     </View>
   );
 }

@@ -7,7 +7,7 @@ import { householdName } from '@/features/card/scanned';
 import { gainText, KIND_NAMES } from '@/features/entry/words';
 import type { Receipt } from '../kept-receipt';
 import { TEXTS } from '../texts';
-import { countersignedOf, isNothingTaken, reasonOf, slipLines } from './slip-lines';
+import { countersignedOf, reasonOf, slipLines, whyNothing } from './slip-lines';
 import './paper-slip.scss';
 
 const WORDS = TEXTS.receipt;
@@ -50,8 +50,8 @@ export function PaperSlip({ receipt }: PaperSlipProps) {
         </Text>
       </View>
       {entry.kind === 'tradeIn' && gain === 0 && (
-        <Text className="slip__note">
-          {isNothingTaken(entry.source) ? WORDS.nothingTaken : WORDS.noPoints}
+        <Text className="slip__note" id="receipt-why-none">
+          {whyNothing(entry.source)}
         </Text>
       )}
       <View className="slip__sum">

@@ -6,6 +6,8 @@ import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { scannedHere } from '@/features/card/scanned';
 import { LoadView } from '@/features/load/load-view';
+import { openPassbook } from '@/features/paper/places';
+import { LINKS } from '@/features/paper/texts';
 import type { Receipt } from '../kept-receipt';
 import {
   backToCounter,
@@ -79,6 +81,14 @@ function Actions({ receipt, onUndo }: ActionsProps) {
         </Button>
       )}
       <GoOn receipt={receipt} now={now} />
+      <Button
+        id="receipt-passbook"
+        kind="secondary"
+        block
+        onPress={() => openPassbook(receipt.household.id)}
+      >
+        {LINKS.rows.passbook.title}
+      </Button>
       {isUndoable(receipt, now) && (
         <Button id="receipt-undo" kind="text" block onPress={onUndo}>
           {TEXTS.undo.open}

@@ -86,9 +86,11 @@ function voucherLine({ number, value }: VoucherSlip): SlipLine {
   return { key: number, what: WORDS.voucher(number), points: pointsText(value), notes: [] };
 }
 
-/** A visit from which everything went home again. */
-export function isNothingTaken(source: Source): boolean {
-  return source.kind === 'tradeIn' && source.lines.length === 0;
+/** Why a visit brought no points: everything went home again, the day's cap was full, or it was too little. */
+export function whyNothing(source: Source): string {
+  if (source.kind !== 'tradeIn') return '';
+  if (source.lines.length === 0) return WORDS.nothingTaken;
+  return source.lines.some(({ withheld }) => withheld > 0) ? WORDS.capped : WORDS.noPoints;
 }
 
 /** Who stood by when a clerk served the own household. */

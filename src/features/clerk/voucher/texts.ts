@@ -1,7 +1,7 @@
 /** What the clerk reads about points on paper. */
 export const VOUCHER = {
   title: '纸券',
-  open: '纸券：换券、收券',
+  open: '纸券',
   what: '办什么',
   ways: { issue: '换成纸券', handIn: '收纸券' },
   available: (points: string) => `可兑 ${points} 分`,
