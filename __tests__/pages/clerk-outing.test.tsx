@@ -187,6 +187,42 @@ it('shows what waits for a person, who settles it with a reason; not who weighed
   expect(await entriesOf(household)).toMatchObject([{ amount: POINT }]);
 });
 
+it('keeps in sight what the ledger cannot take, and asks whether it was copied before it is put away', async () => {
+  const out = await outThere();
+  const { household, cut, back } = out;
+  cut();
+  reopen(out, <StandPage />);
+  await serve(household, '35');
+  // The device's own fault: it names a household nobody knows.
+  const [key, kept] = [...taro.storage].find(([name]) => name.startsWith('outing-one-')) ?? [];
+  const spoiled = JSON.stringify(kept).replaceAll(household.id, uuid());
+  taro.storage.set(key ?? '', JSON.parse(spoiled));
+  back();
+  reopen(out, <OutingPage />);
+  await press('outing-send');
+  await expectText('outing-refused', '有 1 笔上不了账');
+  await expectText('kept-1', /饮料瓶、易拉罐 35 个 · 1 分 · .+上不了账/);
+  taro.confirms = false;
+  await press('outing-close');
+  await waitFor(() => expect(taro.questions.at(-1)?.content).toMatch('1 笔，抄下来了吗'));
+  expect(shown('kept-1')).not.toBeNull();
+});
+
+it('says of a visit from which everything went home again that nothing was taken', async () => {
+  const out = await outThere();
+  out.cut();
+  reopen(out, <StandPage />);
+  await waitFor(() => expect(shown('token-input')).not.toBeNull());
+  type('token-input', out.household.cardToken);
+  for (const id of ['token-go', 'material-bottle', 'scale-reject', 'reject-reason-0'])
+    await press(id);
+  await press('reject-confirm');
+  await press('trade-in-confirm');
+  await expectText('receipt-why-none', '这次的东西没有收，不得分');
+  reopen(out, <OutingPage />);
+  await expectText('kept-1', '没收饮料瓶、易拉罐 · 0 分');
+});
+
 it('knows only whom it has taken along, and says what can be done', async () => {
   const out = await outThere();
   out.cut();

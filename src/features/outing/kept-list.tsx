@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components';
 import { outingReceiptOf } from '@domain/entry';
 import { pointsText } from '@domain/points';
+import { Refusal } from '@domain/refusal';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
 import { householdName } from '@/features/card/scanned';
-import { broughtText } from '@/features/entry/words';
+import { broughtText, rejectedText } from '@/features/entry/words';
 import { momentText } from '@/features/entry/when';
+import { sentenceOf } from '@/features/refusal/sentences';
 import type { KeptTradeIn } from './kept-trade-ins';
 import { OUTINGS } from './texts';
 
@@ -29,14 +31,18 @@ export function KeptList({ kept }: { readonly kept: readonly KeptTradeIn[] }) {
 }
 
 function KeptRow({ kept }: { readonly kept: KeptTradeIn }) {
-  const { wish, household, lines, outingNo } = kept;
+  const { wish, household, lines, rejected, outingNo, points } = kept;
   const title = `${outingReceiptOf({ outingNo, seq: wish.seq })} · ${householdName(household)}`;
-  const what = lines.map(broughtText).join('，');
+  const what = [
+    ...lines.map(broughtText),
+    ...rejected.map((line) => WORDS.rejected(rejectedText(line))),
+  ].join('，');
+  const earned = WORDS.earns(pointsText(points));
   return (
     <ListRow
       id={`kept-${wish.seq}`}
       title={title}
-      note={[momentText(wish.occurredAt), what, ...otherwise(kept)].join(' · ')}
+      note={[momentText(wish.occurredAt), what, earned, ...otherwise(kept)].join(' · ')}
       value={<FateTag kept={kept} />}
     />
   );
@@ -57,8 +63,12 @@ function FateTag({ kept: { fate } }: { readonly kept: KeptTradeIn }) {
   }
 }
 
-/** Something else came in between, at the counter: the ledger's word stands, and this says so. */
+/**
+ * Why the cloud does not take it; or something else came in between, at the counter: the ledger's
+ * word stands, and this says so.
+ */
 function otherwise({ fate, points }: KeptTradeIn): readonly string[] {
+  if (fate?.kind === 'refused') return [sentenceOf(new Refusal(fate.code, fate.facts))];
   if (fate?.kind !== 'posted' || fate.amount === points) return [];
   return [WORDS.otherwise(pointsText(fate.amount), pointsText(points))];
 }

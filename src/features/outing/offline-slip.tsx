@@ -53,11 +53,20 @@ export function OfflineSlip({ kept, onNext }: OfflineSlipProps) {
             {pointsText(points)}
           </Text>
         </View>
-        {points === 0 && <Text className="slip__note">{WORDS.noPoints}</Text>}
+        {points === 0 && (
+          <Text className="slip__note" id="receipt-why-none">
+            {whyNothing(kept)}
+          </Text>
+        )}
       </View>
       <Notice>{WORDS.note}</Notice>
     </PageFrame>
   );
+}
+
+function whyNothing({ lines }: KeptTradeIn): string {
+  if (lines.length === 0) return WORDS.nothingTaken;
+  return lines.some(({ withheld }) => withheld > 0) ? WORDS.capped : WORDS.noPoints;
 }
 
 function Fact({ label, value }: { readonly label: string; readonly value: string }) {

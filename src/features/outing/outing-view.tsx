@@ -14,7 +14,7 @@ import type { TakenOuting } from './kept-outing';
 import { backFromOuting, toConflicts, toStand } from './places';
 import { PrepareForm } from './prepare-form';
 import { OUTINGS } from './texts';
-import { useOuting, type OnDevice, type OutingUse } from './use-outing';
+import { refusedOf, useOuting, type OnDevice, type OutingUse } from './use-outing';
 import './outing.scss';
 
 const WORDS = OUTINGS.outing;
@@ -100,6 +100,7 @@ function Sending({ held, use }: HeldProps) {
   const { waiting, kept } = held;
   const { sending } = use;
   const conflicts = kept.filter(({ fate }) => fate?.kind === 'conflict').length;
+  const refused = refusedOf(kept).length;
   return (
     <View className="outing__step">
       {waiting > 0 && (
@@ -115,6 +116,11 @@ function Sending({ held, use }: HeldProps) {
         </Button>
       )}
       <SendingNotice sending={sending} waiting={waiting} />
+      {refused > 0 && (
+        <Notice id="outing-refused" tone="error">
+          {WORDS.refused(refused)}
+        </Notice>
+      )}
       {conflicts > 0 && (
         <>
           <Notice id="outing-conflicts" tone="warn">

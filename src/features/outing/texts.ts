@@ -55,8 +55,13 @@ const OUTING = {
   kept: (count: number) => `这次收的，共 ${count} 笔`,
   empty: '还没有收东西',
   emptyDetail: '点“开始收货”，扫一张积分卡。',
-  fates: { waiting: '等上传', conflict: '要核对', refused: '没收下' },
+  fates: { waiting: '等上传', conflict: '要核对', refused: '上不了账' },
   posted: (number: string) => `已入账 ${number}`,
+  earns: (points: string) => `${points} 分`,
+  rejected: (what: string) => `没收${what}`,
+  refused: (count: number) =>
+    `有 ${count} 笔上不了账，原因写在下面。请先抄下凭条号、哪一户、交了什么，找村委补记，再收摊。`,
+  closingRefused: (count: number) => `上不了账的 ${count} 笔，抄下来了吗？收摊就看不到了。`,
   otherwise: (posted: string, promised: string) => `入账 ${posted} 分，凭条上是 ${promised} 分`,
 };
 
@@ -94,6 +99,8 @@ const SLIP = {
   time: '时间',
   points: '本次积分',
   noPoints: '这次不满一份，记在零头里',
+  nothingTaken: '这次的东西没有收，不得分',
+  capped: '今天的上限满了，这次不得分',
   withheld: (withheld: string) => `超过当天上限，${withheld} 分没有记`,
   rejected: (what: string, reason: string) => `没收：${what}（${reason}）`,
   note: '请记下凭条号。上传以后入账，积分以账上为准。换商品要等有网络。',

@@ -3,7 +3,7 @@ import { useLoad } from '@/features/load/use-load';
 import { useWrite } from '@/features/write/use-write';
 import { confirm, useShown } from '@/services/platform';
 import { forgetOuting, takenOuting } from './kept-outing';
-import { keptTradeIns } from './kept-trade-ins';
+import { keptTradeIns, type KeptTradeIn } from './kept-trade-ins';
 import { sendKept, type Sent } from './send-kept';
 import { OUTINGS } from './texts';
 
@@ -14,6 +14,11 @@ async function onDevice(villageId: string) {
   const outing = await takenOuting(villageId);
   const kept = outing === null ? [] : await keptTradeIns();
   return { outing, kept, waiting: kept.filter(({ fate }) => fate === null).length };
+}
+
+/** Those that are nowhere but on this device. */
+export function refusedOf(kept: readonly KeptTradeIn[]): readonly KeptTradeIn[] {
+  return kept.filter(({ fate }) => fate?.kind === 'refused');
 }
 
 export type OnDevice = Awaited<ReturnType<typeof onDevice>>;
@@ -41,9 +46,11 @@ export function useOuting(villageId: string) {
   }
 
   async function close(): Promise<void> {
-    const { outing, waiting } = await onDevice(villageId);
+    const { outing, waiting, kept } = await onDevice(villageId);
     if (outing === null || waiting > 0) return;
-    const { closeTitle: title, closing: content, close: confirmText } = WORDS;
+    const refused = refusedOf(kept).length;
+    const { closeTitle: title, closing, closingRefused, close: confirmText } = WORDS;
+    const content = refused === 0 ? closing : `${closingRefused(refused)}${closing}`;
     if (!(await confirm({ title, content, confirmText }))) return;
     const wish = { villageId, outingId: outing.id };
     if ((await write.send(wish, WORDS.closeLabel(outing.no))) !== null) await putAway();
