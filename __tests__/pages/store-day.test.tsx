@@ -84,6 +84,18 @@ it('says what is too fresh to be signed, and what is wrong when somebody was fas
   await expectWords('sign-refused', '第 1 次日结已经有人办过了');
 });
 
+it('takes in what was too fresh once it is renewed', async () => {
+  const { open, clerk, clothes, world } = await anEvening();
+  await clothes(500);
+  open(clerk);
+  await expectWords('day-material-clothes', '5 公斤');
+  type('sign-note', '中午停电');
+  world.advance(60_000);
+  await press('day-renew');
+  await expectWords('day-material-clothes', '5.5 公斤');
+  expect(shown('day-fresh')).toBeNull();
+});
+
 it('keeps a signature whose answer was lost, and sends it again', async () => {
   const { open, clerk, closes } = await anEvening();
   const phone = open(clerk);

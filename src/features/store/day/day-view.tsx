@@ -34,7 +34,9 @@ export function DayView({ here }: { readonly here: StoreHere }) {
     <>
       {isSigned && <Notice id="day-signed">{CLOSING.signed}</Notice>}
       <LoadView load={now.load} reload={now.reload} loading={CLOSING.loading} id="day-now">
-        {(open) => <Now key={open.no} here={here} open={open} onSigned={signed} />}
+        {(open) => (
+          <Now key={open.no} here={here} open={open} onSigned={signed} onRenew={now.reload} />
+        )}
       </LoadView>
       <LoadView load={closes.load} reload={closes.reload} id="day-closes">
         {(all) =>
@@ -59,15 +61,16 @@ interface NowProps {
   readonly here: StoreHere;
   readonly open: Open;
   readonly onSigned: () => Promise<void>;
+  readonly onRenew: () => Promise<void>;
 }
 
-function Now({ here, open, onSigned }: NowProps) {
+function Now({ here, open, onSigned, onRenew }: NowProps) {
   const { figures, from, fresh } = open;
   const { tradeIns, redemptions, reversals, others, goods } = figures;
   const isEmpty = tradeIns + redemptions + reversals + others + goods.length === 0;
   return (
     <>
-      <Card title={CLOSING.now} id="day-open">
+      <Card title={CLOSING.now} id="day-open" extra={<Renew onRenew={onRenew} />}>
         <Text className="day-line">{CLOSING.since(momentText(from))}</Text>
         <Text className="day-line">{CLOSING.how}</Text>
         {isEmpty && <Text className="day-line">{CLOSING.nothing}</Text>}
@@ -90,7 +93,22 @@ function Now({ here, open, onSigned }: NowProps) {
   );
 }
 
-interface OpenedProps extends Omit<NowProps, 'open'> {
+/** A minute later the newest can be signed too, and somebody may have signed meanwhile. */
+function Renew({ onRenew }: Pick<NowProps, 'onRenew'>) {
+  const [busy, setBusy] = useState(false);
+  const renew = async () => {
+    setBusy(true);
+    await onRenew();
+    setBusy(false);
+  };
+  return (
+    <Button id="day-renew" kind="text" size="small" loading={busy} onPress={() => void renew()}>
+      {CLOSING.renew}
+    </Button>
+  );
+}
+
+interface OpenedProps extends Pick<NowProps, 'here' | 'onSigned'> {
   readonly close: Close;
   readonly onBack: () => void;
 }

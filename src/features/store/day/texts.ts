@@ -5,7 +5,9 @@ export const CLOSING = {
   now: '现在要结的',
   since: (moment: string) => `从上次日结（${moment}）到现在`,
   how: '店员看过签字，村委再签一次，这一天就结好了。结好以后，要重开得由乡镇来办。',
-  fresh: (count: number) => `刚记的 ${count} 笔还没满一分钟，等一会儿刷新再签，或留到下次日结。`,
+  fresh: (count: number) =>
+    `刚记的 ${count} 笔还没满一分钟，下面的数里没有。等一会儿点上面的“刷新”再签，或留到下次日结。`,
+  renew: '刷新',
   nothing: '上次日结以后还没有记账。',
   list: '以前的日结',
   none: '还没有日结过',
