@@ -2,8 +2,9 @@ import type { Goods } from '@domain/goods';
 import { POINT, points } from '@domain/points';
 import { aMerchant, aVillage, merchantAt, someGoods, staff, uuid, type Somebody } from './builders';
 import { aCounter } from './counter';
+import type { Given as World } from './world';
 
-interface Given {
+interface Given extends Pick<World, 'randomBytes'> {
   readonly service?: Partial<Goods>;
   readonly goods?: readonly Goods[];
   /** What the fiscal fund has to begin with, in fen. */
@@ -11,7 +12,7 @@ interface Given {
 }
 
 /** A barber the village pays, a haircut for eight points, and who redeems, gives and has it. */
-export async function aServiceCounter({ service, goods = [], fen = 0 }: Given = {}) {
+export async function aServiceCounter({ service, goods = [], fen = 0, ...chance }: Given = {}) {
   const village = aVillage();
   const villageId = village.id;
   const merchant = aMerchant({ villageId });
@@ -26,6 +27,7 @@ export async function aServiceCounter({ service, goods = [], fen = 0 }: Given = 
     villages: [village],
     goods: [haircut, ...goods],
     people: [barber, supervisor],
+    ...chance,
   });
   const { world, clerk, committee, villager, place } = counter;
   await world.store.insert('merchants', merchant);

@@ -38,6 +38,8 @@ export interface Given {
   readonly faults?: DatabaseOptions['faults'];
   /** How much faster than ours the database's clock runs; without it, it stands still. */
   readonly pace?: number;
+  /** What chance gives the functions. */
+  readonly randomBytes?: (length: number) => Uint8Array;
   /** How long a call may go on trying before it says BUSY. */
   readonly patienceMs?: number;
 }
@@ -82,7 +84,7 @@ export async function aWorld(given: Given = {}) {
     templates: PRACTICE_TEMPLATES,
     clock: () => now,
     digest: sha256,
-    randomBytes: (length) => Uint8Array.from({ length }, () => Math.floor(Math.random() * 256)),
+    randomBytes: given.randomBytes ?? byChance,
     report: (error) => bugs.push(error),
   });
 
@@ -129,6 +131,9 @@ export async function aWorld(given: Given = {}) {
 }
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
+
+const byChance = (length: number) =>
+  Uint8Array.from({ length }, () => Math.floor(Math.random() * 256));
 
 async function plant(store: Store, given: Given): Promise<void> {
   const people = given.people?.map(({ person }) => person);

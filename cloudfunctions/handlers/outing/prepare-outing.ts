@@ -3,13 +3,11 @@ import { newOuting, outingIdOf } from '@domain/outing/outing';
 import { refuse } from '@domain/refusal';
 import { doOnce } from '../../runtime/do-once';
 import { signatureOf, type Context, type Handler } from '../../runtime/handler';
-import { IdTaken } from '../../runtime/store';
-
-/** Two who prepare at the same moment want the same number; the other one gets the next. */
-const TRIES = 5;
+import { untilFree } from '../../runtime/until-free';
 
 export const prepareOuting: Handler<'outing.prepare'> = async (input, context) => {
-  const { outingId } = await numbered(input, context);
+  // Two who prepare at the same moment want the same number; the other one gets the next.
+  const { outingId } = await untilFree(() => prepared(input, context));
   const outing = (await context.store.get('outings', outingId)) ?? refuse('NOT_FOUND');
   const { id, no, hamlet, table, preparedAt, until } = outing;
   // Safe: only the read-only marks differ.
@@ -18,16 +16,6 @@ export const prepareOuting: Handler<'outing.prepare'> = async (input, context) =
 };
 
 type Wanted = Input<'outing.prepare'>;
-
-async function numbered(input: Wanted, context: Context): Promise<{ readonly outingId: string }> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await prepared(input, context);
-    } catch (error) {
-      if (!(error instanceof IdTaken) || tries === TRIES) throw error;
-    }
-  }
-}
 
 async function prepared(input: Wanted, context: Context) {
   const { villageId, hamlet = null } = input;

@@ -7,14 +7,15 @@ import type { Handler } from '../../runtime/handler';
 import { householdHere } from '../../runtime/household-here';
 import { entryReply } from '../../runtime/entry-reply';
 import { postOnce } from '../../runtime/post-once';
+import { untilFree } from '../../runtime/until-free';
 import type { Transaction } from '../../runtime/store';
 
 export const createRedemption: Handler<'redemption.create'> = async (input, context) => {
   const village = (await context.store.get('villages', input.villageId)) ?? refuse('NOT_FOUND');
-  // Of a hundred million: should a code be in use, the same request sent again gets another.
-  const codes = input.items.map(() => claimCodeFrom(context.randomBytes(4)));
-  const post = () =>
-    postOnce(context, { call: 'redemption.create', input }, async (tx, posting) => {
+  const post = () => {
+    // Of a hundred million: one that is in use is drawn again.
+    const codes = input.items.map(() => claimCodeFrom(context.randomBytes(4)));
+    return postOnce(context, { call: 'redemption.create', input }, async (tx, posting) => {
       const household = (await householdHere(tx, input)) ?? refuse('NOT_FOUND');
       const picks = await picksOf(tx, input);
       const countersignedBy = await requireCountersigned(tx, context, input, posting);
@@ -30,7 +31,8 @@ export const createRedemption: Handler<'redemption.create'> = async (input, cont
       await tx.insert('entries', redeemed.entry);
       return redeemed.entry;
     });
-  return { entry: entryReply(await countingTries(context, input, post)) };
+  };
+  return { entry: entryReply(await countingTries(context, input, () => untilFree(post))) };
 };
 
 /** In the order of their ids, so that two redemptions never wait for each other's goods. */

@@ -5,21 +5,16 @@ import { requireSound } from '@domain/rulebook/check';
 import { rulebookIdOf, type Rulebook } from '@domain/rulebook/rulebook';
 import { doOnce } from '../../runtime/do-once';
 import { signatureOf, type Context, type Handler } from '../../runtime/handler';
-import { IdTaken, type Store } from '../../runtime/store';
-
-/** Two may begin a draft at once: one of them takes the number after. */
-const TRIES = 5;
+import type { Store } from '../../runtime/store';
+import { untilFree } from '../../runtime/until-free';
 
 export const saveRulebook: Handler<'rulebook.save'> = async (input, context) => {
   if (input.version !== undefined) return saveOver(input, input.version, context);
-  for (let tries = 1; ; tries += 1) {
+  // Two may begin a draft at once: one of them takes the number after.
+  return untilFree(async () => {
     const version = (await newestVersion(context.store, input.villageId)) + 1;
-    try {
-      return await saveNew(input, version, context);
-    } catch (error) {
-      if (!(error instanceof IdTaken) || tries === TRIES) throw error;
-    }
-  }
+    return saveNew(input, version, context);
+  });
 };
 
 type Wish = Input<'rulebook.save'>;
