@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FUND_KINDS } from '@domain/fund/fund';
+import { RECEIPT_LINES_MAX } from '@domain/receipt/parts';
 import { Donor, Purpose } from './donation';
 import { villageEndpoint } from './endpoint';
 import { Fault } from './fault';
@@ -9,7 +10,6 @@ import {
   Id,
   Instant,
   Limit,
-  LINES_MAX,
   Place,
   Reason,
   RequestId,
@@ -66,7 +66,7 @@ export const receiptEndpoints = {
     input: {
       requestId: RequestId,
       kind: v.picklist(['purchase', 'donation']),
-      items: v.pipe(v.array(Item), v.minLength(1), v.maxLength(LINES_MAX)),
+      items: v.pipe(v.array(Item), v.minLength(1), v.maxLength(RECEIPT_LINES_MAX)),
       /** When it came, for what is written later than that. */
       occurredAt: v.optional(Instant),
       fund: v.optional(FundKind),
@@ -102,7 +102,7 @@ export const receiptEndpoints = {
     input: { before: v.optional(Place), limit: Limit },
     output: v.strictObject({ receipts: v.array(Receipt), next: v.nullable(v.string()) }),
   }),
-  /** A delivery note as it would be received, line by line; nothing is written. */
+  /** A delivery note as it would be received, line by line, as long as several receipts; nothing is written. */
   'receipt.preview': villageEndpoint(KEEPERS, {
     input: { file: SmallFile },
     output: v.strictObject({

@@ -120,6 +120,14 @@ describe('a delivery', () => {
     expect([(await of(soap.id))?.stock, (await of(milk.id))?.stock]).toEqual([3, 2]);
   });
 
+  it('is at most twenty lines on one receipt: more come in as several', async () => {
+    const { receive, line, soap, of } = await aShop();
+    const lines = (count: number) => Array.from({ length: count }, () => line(soap.id, 1));
+    await expect(receive(lines(21))).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await receive(lines(20));
+    expect((await of(soap.id))?.stock).toBe(23);
+  });
+
   it('names a donor when it was given, and only then', async () => {
     const { receive, line, soap } = await aShop();
     const bad = { code: 'BAD_INPUT' };
@@ -157,13 +165,13 @@ describe('a delivery note', () => {
     ]);
   });
 
-  it('needs its columns, and is no longer than a receipt', async () => {
+  it('needs its columns, and is no longer than five receipts', async () => {
     const { preview } = await aShop();
     await expect(preview('条码\n1\n')).rejects.toMatchObject({
       code: 'SHEET_COLUMNS_MISSING',
       facts: { columns: '数量' },
     });
-    const long = `商品,数量\n${'肥皂,1\n'.repeat(21)}`;
+    const long = `商品,数量\n${'肥皂,1\n'.repeat(101)}`;
     await expect(preview(long)).rejects.toMatchObject({ code: 'SHEET_TOO_LARGE' });
     await expect(preview(long.slice(0, -5))).resolves.toBeDefined();
   });

@@ -1,12 +1,12 @@
+import { DELIVERY_LINES_MAX } from '@domain/receipt/parts';
 import { readItems } from '@domain/receipt/sheet';
 import { requireThat } from '@domain/refusal';
 import { dayOf } from '@domain/village-time';
 import type { Handler } from '../../runtime/handler';
 import { readSheet } from '../../runtime/sheet';
 
-/** As many as one receipt takes, and as many kinds of goods as a village has. */
-const LINES_MAX = 20;
 const COLUMNS = 5;
+/** As many kinds of goods as a village has. */
 const GOODS_MAX = 500;
 
 export const previewReceipt: Handler<'receipt.preview'> = async (input, { store, now }) => {
@@ -19,8 +19,8 @@ export const previewReceipt: Handler<'receipt.preview'> = async (input, { store,
   });
 
   const lines = readItems(cells, goods, dayOf(now));
-  const isFitting = lines.length <= LINES_MAX;
-  requireThat(isFitting, 'SHEET_TOO_LARGE', { rows: LINES_MAX, columns: COLUMNS });
+  const isFitting = lines.length <= DELIVERY_LINES_MAX;
+  requireThat(isFitting, 'SHEET_TOO_LARGE', { rows: DELIVERY_LINES_MAX, columns: COLUMNS });
 
   return {
     lines: lines.map(({ line, item, faults }) => ({

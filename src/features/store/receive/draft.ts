@@ -28,7 +28,6 @@ export interface Draft {
   readonly on: string;
 }
 
-export const LINES_MAX = 20;
 const PIECES_MAX = 10_000;
 
 export const noDraft = (on: string): Draft => ({
@@ -77,21 +76,26 @@ export function faultsOf(line: LineDraft, { fund, kind }: Draft, today: string) 
   };
 }
 
+/** The lines in which something is to be mended. */
+export function faultyLines(draft: Draft, today: string): readonly LineDraft[] {
+  return draft.lines.filter((line) =>
+    Object.values(faultsOf(line, draft, today)).some((fault) => fault !== null),
+  );
+}
+
 /** What all of it costs, as far as it is said. */
 export function totalText({ lines }: Draft): string {
   return fenText(lines.reduce((sum, { cost }) => sum + (fenFromText(cost) ?? 0), 0));
 }
 
-type Wish = Omit<Input<'receipt.create'>, 'requestId' | 'villageId'>;
+export type Wish = Omit<Input<'receipt.create'>, 'requestId' | 'villageId'>;
 
 /** What is sent; null while something in it is missing or wrong. */
 export function wishFrom(draft: Draft, today: string): Wish | null {
   const { lines, kind, fund, party, donor, shown, purpose, note, on } = draft;
-  const isWhole = lines.every((line) =>
-    Object.values(faultsOf(line, draft, today)).every((fault) => fault === null),
-  );
+  const isWhole = lines.length > 0 && faultyLines(draft, today).length === 0;
   const isGiven = kind === 'donation';
-  if (lines.length === 0 || !isWhole || (isGiven && donor.trim() === '')) return null;
+  if (!isWhole || (isGiven && donor.trim() === '')) return null;
   const items = lines.map(({ goodsId, pieces, cost, expiresOn }) => ({
     goodsId,
     pieces: piecesFrom(pieces) ?? 0,

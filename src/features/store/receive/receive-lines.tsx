@@ -1,27 +1,50 @@
+import { DELIVERY_LINES_MAX } from '@domain/receipt/parts';
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { DayField } from '@/components/day-field/day-field';
 import { Field } from '@/components/field/field';
 import { StateView } from '@/components/state-view/state-view';
 import { today } from '@/features/committee/when';
-import { faultsOf, LINES_MAX, withLine, withSaid, type LineDraft } from './draft';
+import { faultsOf, withLine, withSaid, type LineDraft } from './draft';
 import { RECEIVE } from './texts';
 import type { Receiving } from './use-receive';
 import './receive.scss';
 
-/** What came, the newest line first: that is the one the scanner has just touched. */
+/** Lines on the screen at once: each has three fields, and a phone should not draw three hundred. */
+const SHOWN = 20;
+
+/**
+ * What came, the newest line first: that is the one the scanner has just touched. Before it what was
+ * to be mended when somebody tried to save; a line that is mended stays where it is.
+ */
 export function ReceiveLines({ receiving }: { readonly receiving: Receiving }) {
-  const { lines } = receiving.draft;
+  const [shown, setShown] = useState(SHOWN);
+  const { draft, wrong } = receiving;
+  const { lines } = draft;
   if (lines.length === 0)
     return (
       <StateView kind="empty" title={RECEIVE.none} detail={RECEIVE.noneDetail} id="receive-empty" />
     );
+  const newest = [...lines].reverse();
+  const isWrong = ({ key }: LineDraft) => wrong.includes(key);
+  const listed = [...newest.filter(isWrong), ...newest.filter((line) => !isWrong(line))];
   return (
     <Card title={RECEIVE.lines(lines.length)} id="receive-lines">
-      {[...lines].reverse().map((line) => (
+      {listed.slice(0, shown).map((line) => (
         <Line key={line.key} line={line} receiving={receiving} />
       ))}
+      {listed.length > shown && (
+        <Button
+          id="receive-lines-more"
+          kind="secondary"
+          block
+          onPress={() => setShown(shown + SHOWN)}
+        >
+          {RECEIVE.more(listed.length - shown)}
+        </Button>
+      )}
     </Card>
   );
 }
@@ -74,7 +97,7 @@ function Line({ line, receiving }: LineProps) {
       />
       {faults.expires !== null && <Text className="receive__fault">{faults.expires}</Text>}
       <View className="receive__buttons">
-        {draft.lines.length < LINES_MAX && (
+        {draft.lines.length < DELIVERY_LINES_MAX && (
           <Button
             id={`${id}-another`}
             kind="text"

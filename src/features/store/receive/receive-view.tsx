@@ -1,20 +1,21 @@
+import { DELIVERY_LINES_MAX, inReceipts, RECEIPT_LINES_MAX } from '@domain/receipt/parts';
 import { Text, View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
+import { today } from '@/features/committee/when';
 import { LoadView } from '@/features/load/load-view';
-import { sentenceOf } from '@/features/refusal/sentences';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import type { GoodsItem } from '../goods/use-goods';
-import { LINES_MAX, totalText } from './draft';
+import { faultyLines, totalText, type Draft } from './draft';
 import { ReceiptList } from './receipt-list';
 import { ReceiveLines } from './receive-lines';
 import { ReceiveSource } from './receive-source';
+import { Done, Stopped, Underway } from './run-view';
+import { SheetCard } from './sheet-card';
 import { RECEIVE } from './texts';
 import { useFinder, useReceive, useStocked, type Receiving } from './use-receive';
-import { useSheet } from './use-sheet';
 import './receive.scss';
 
 interface ReceiveViewProps {
@@ -25,39 +26,27 @@ interface ReceiveViewProps {
 export function ReceiveView({ villageId }: ReceiveViewProps) {
   const goods = useStocked(villageId);
   const receiving = useReceive(villageId);
-  const { step } = receiving.write.state;
+  const { run, step, sending } = receiving;
   return (
     <LoadView load={goods.load} reload={goods.reload} loading={RECEIVE.loading} id="receive-load">
       {(all) => (
         <>
-          <Done receiving={receiving} />
-          {step !== 'unknown' && step !== 'done' && (
+          {step === 'done' && run !== null && <Done run={run} receiving={receiving} />}
+          {step === 'underway' && run !== null && <Underway run={run} receiving={receiving} />}
+          {step === 'writing' && (
             <>
+              {run !== null && <Stopped run={run} receiving={receiving} />}
               <Finder goods={all} receiving={receiving} />
               <ReceiveLines receiving={receiving} />
               <SheetCard villageId={villageId} receiving={receiving} />
               <ReceiveSource receiving={receiving} />
+              <Foot receiving={receiving} />
             </>
           )}
-          <Foot receiving={receiving} />
-          <ReceiptList villageId={villageId} key={step === 'done' ? 'after' : 'before'} />
+          {sending !== 'sending' && <ReceiptList villageId={villageId} key={step} />}
         </>
       )}
     </LoadView>
-  );
-}
-
-function Done({ receiving: { write } }: { readonly receiving: Receiving }) {
-  if (write.state.step !== 'done') return null;
-  const { no, donationNo } = write.state.value;
-  const given = donationNo === null ? '' : RECEIVE.doneDonation(donationNo);
-  return (
-    <>
-      <Notice id="receive-done">{RECEIVE.done(no) + given}</Notice>
-      <Button id="receive-next" block onPress={write.reset}>
-        {RECEIVE.next}
-      </Button>
-    </>
   );
 }
 
@@ -95,84 +84,42 @@ function Finder({ goods, receiving }: FinderProps) {
 }
 
 function Foot({ receiving }: { readonly receiving: Receiving }) {
-  const { write, draft, photos, save, again } = receiving;
-  const { step } = write.state;
+  const { draft, photos, tried, save } = receiving;
+  const { length } = draft.lines;
+  const wrong = tried ? faultyLines(draft, today()) : [];
   return (
     <View className="receive__foot">
-      <WriteTrouble state={write.state} id="receive" onAgain={again} />
-      {step !== 'unknown' && step !== 'done' && (
-        <>
-          {draft.lines.length > LINES_MAX && (
-            <Notice tone="warn" id="receive-full">
-              {RECEIVE.full}
-            </Notice>
-          )}
-          <Text className="receive__total" id="receive-total">
-            {RECEIVE.total(totalText(draft))}
-          </Text>
-          <Button
-            id="receive-save"
-            block
-            size="large"
-            loading={step === 'sending'}
-            disabled={isEmptyOrFull(draft.lines.length) || !photos.settled}
-            onPress={save}
-          >
-            {RECEIVE.save}
-          </Button>
-        </>
+      {length > RECEIPT_LINES_MAX && <PartsNotice draft={draft} />}
+      {wrong.length > 0 && (
+        <Notice tone="error" id="receive-wrong">
+          {RECEIVE.wrong(wrong.length, RECEIVE.names(wrong.map(({ name }) => name)))}
+        </Notice>
       )}
+      <Text className="receive__total" id="receive-total">
+        {RECEIVE.total(totalText(draft))}
+      </Text>
+      <Button
+        id="receive-save"
+        block
+        size="large"
+        disabled={length === 0 || length > DELIVERY_LINES_MAX || !photos.settled}
+        onPress={save}
+      >
+        {RECEIVE.save}
+      </Button>
     </View>
   );
 }
 
-function isEmptyOrFull(lines: number): boolean {
-  return lines === 0 || lines > LINES_MAX;
-}
-
-interface SheetCardProps {
-  readonly villageId: string;
-  readonly receiving: Receiving;
-}
-
-function SheetCard({ villageId, receiving }: SheetCardProps) {
-  const { looking, choose, template } = useSheet(villageId, receiving.change);
-  return (
-    <Card title={RECEIVE.sheet} id="receive-sheet">
-      <Text className="receive__words">{RECEIVE.sheetHow}</Text>
-      <View className="receive__buttons">
-        <Button id="receive-template" kind="text" onPress={() => void template()}>
-          {RECEIVE.template}
-        </Button>
-        <Button
-          id="receive-choose"
-          kind="secondary"
-          loading={looking.step === 'looking'}
-          onPress={() => void choose()}
-        >
-          {RECEIVE.choose}
-        </Button>
-      </View>
-      {looking.step === 'problem' && (
-        <Notice tone="error" id="receive-sheet-problem">
-          {looking.sentence}
-        </Notice>
-      )}
-      {looking.step === 'read' && (
-        <>
-          <Notice id="receive-sheet-read">{RECEIVE.sheetTaken(looking.taken)}</Notice>
-          {looking.faulty.map(({ line, faults }) => (
-            <Notice
-              key={line}
-              tone="warn"
-              id={`receive-sheet-${line}`}
-              title={RECEIVE.sheetLine(line)}
-            >
-              {faults.map(sentenceOf).join(' ')}
-            </Notice>
-          ))}
-        </>
-      )}
-    </Card>
-  );
+/** More than one receipt takes: how many it will be, or that it is too much. */
+function PartsNotice({ draft: { lines, kind } }: { readonly draft: Draft }) {
+  if (lines.length > DELIVERY_LINES_MAX)
+    return (
+      <Notice tone="warn" id="receive-full">
+        {RECEIVE.full(DELIVERY_LINES_MAX)}
+      </Notice>
+    );
+  const receipts = inReceipts(lines).length;
+  const given = kind === 'donation' ? RECEIVE.partsGiven(receipts) : '';
+  return <Notice id="receive-parts">{RECEIVE.parts(RECEIPT_LINES_MAX, receipts) + given}</Notice>;
 }

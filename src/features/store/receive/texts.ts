@@ -10,7 +10,14 @@ export const RECEIVE = {
   lines: (lines: number) => `这次收 ${lines} 样`,
   none: '还没有收货',
   noneDetail: '扫条码，或写商品名，从下面点。',
-  full: '一张单最多 20 样。请先记上这一张，再开下一张。',
+  full: (most: number) => `一次最多收 ${most} 样。请先记上这些，再收别的。`,
+  parts: (each: number, receipts: number) =>
+    `一张进货单最多 ${each} 样，会自动分成 ${receipts} 批，记成 ${receipts} 张进货单。`,
+  partsGiven: (receipts: number) => `捐赠收据也是 ${receipts} 张。`,
+  wrong: (lines: number, names: string) => `有 ${lines} 样没填好，排在最前面：${names}。`,
+  names: (names: readonly string[]) =>
+    names.length > 3 ? `${names.slice(0, 3).join('、')}等` : names.join('、'),
+  more: (lines: number) => `还有 ${lines} 样，接着看`,
   pieces: '数量',
   cost: '一共花了（元）',
   costHint: '不知道就空着',
@@ -46,9 +53,33 @@ export const RECEIVE = {
   label: (lines: number) => `收货 ${lines} 样`,
   done: (no: string) => `已记上，进货单 ${no}。`,
   doneDonation: (no: string) => `捐赠收据 ${no}。`,
+  doneMany: (lines: number, receipts: number) => `记上了 ${lines} 样，共 ${receipts} 张进货单。`,
+  made: '已经记上的进货单',
+  madeLines: (lines: number) => `${lines} 样`,
   next: '再收一单',
+  sending: (part: number, all: number, lines: number) =>
+    all === 1 ? `正在记 ${lines} 样` : `第 ${part} 批，共 ${all} 批，正在记`,
+  unanswered: (part: number, all: number) =>
+    `${all === 1 ? '' : `第 ${part} 批`}没收到回音。可能已经记上，也可能没有。再送一次不会重复记账。`,
+  again: '再送一次',
+  left: (made: number, all: number) =>
+    `上次收的货要记 ${all} 批，记上了 ${made} 批，还没记完。接着记，不会重复。`,
+  goOn: '接着记',
+  giveUp: '剩下的放回单子',
+  giveUpAsk: '剩下的放回单子？',
+  giveUpDetail:
+    '最后送的一批可能已经记上了。请先看下面的进货单里有没有，已经有的，放回来以后要自己去掉。',
+  giveUpYes: '放回来',
+  refused: (part: number) => `第 ${part} 批没有记上`,
+  rest: (made: number, lines: number) =>
+    `前面 ${made} 批已经记上，不用再记。剩下的 ${lines} 样在下面，改好再记。`,
+  drop: '剩下的不要了',
+  dropAsk: '剩下的不要了？',
+  dropDetail: '没有记上的几样就不记了。已经记上的进货单还在。',
+  dropYes: '不要了',
   sheet: '从表格收货',
-  sheetHow: '照样表填好商品、数量、进价、到期，传上来先看，看好再记。',
+  sheetHow:
+    '照样表填好商品、数量、进价（一件多少元）、到期，一次最多 100 样。传上来先看，看好再记。',
   template: '下载样表',
   choose: '选表格',
   unreadable: '文件没有打开，请再选一次。',
@@ -56,7 +87,12 @@ export const RECEIVE = {
   noAnswer: '没有收到回音，请再试一次。',
   noNetwork: '没有网络，等有网再传表格。',
   sheetLine: (line: number) => `第 ${line} 行`,
-  sheetTaken: (lines: number) => `表格里 ${lines} 样已加在下面。`,
+  sheetTaken: (lines: number) => `表格里 ${lines} 样都加到单子里了，看好再记。`,
+  sheetFaulty: (faulty: number, fine: number) =>
+    fine === 0
+      ? `这 ${faulty} 行有问题，都没有加。请在表格里改好，再选一次。`
+      : `有 ${faulty} 行有问题，还一样都没有加。请在表格里改好，再选一次；也可以先收没有问题的。`,
+  sheetTake: (lines: number) => `先收没有问题的 ${lines} 样`,
   receipts: '进货单',
   noReceipts: '还没有进货单。',
   receipt: (no: string, what: string) => `${no} · ${what}`,
@@ -65,4 +101,10 @@ export const RECEIVE = {
   items: (names: readonly string[]) =>
     names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 样` : names.join('、'),
   yuan: (text: string) => `${text} 元`,
+  receiptTitle: (no: string) => `进货单 ${no}`,
+  lastDay: (day: string) => `${day}到期`,
+  item: (pieces: number, unitName: string, yuan: string | null) =>
+    yuan === null ? `${pieces} ${unitName}` : `${pieces} ${unitName}，${yuan} 元`,
+  by: '谁记的',
+  close: '收起来',
 };

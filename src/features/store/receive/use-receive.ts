@@ -1,60 +1,75 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { DELIVERY_LINES_MAX } from '@domain/receipt/parts';
 import { today } from '@/features/committee/when';
 import { useLoad } from '@/features/load/use-load';
 import { usePhotos } from '@/features/photo/use-photos';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { scanCode, storage } from '@/services/platform';
+import { confirm, scanCode } from '@/services/platform';
 import { call } from '@/services/transport';
-import { foundBy, LINES_MAX, noDraft, wishFrom, withPiece, type Draft } from './draft';
+import { faultyLines, foundBy, noDraft, withPiece, type Draft } from './draft';
+import { partsOf, stepOf } from './run';
 import { RECEIVE } from './texts';
+import { useRun } from './use-run';
 
 const PHOTOS_MAX = 3;
 
-/** A receipt being written: what is typed stays on the phone until it is posted. */
+/** A delivery being written: what is typed stays on the phone until it is in the books. */
 export function useReceive(villageId: string) {
-  const key = `receive ${villageId}`;
-  const [draft, setDraft] = useState(() => storage.get(key, isDraft) ?? noDraft(today()));
   const [tried, setTried] = useState(false);
-  const write = useWrite('receipt.create');
-  const photos = usePhotos({ villageId, max: PHOTOS_MAX, keepAs: 'receive' });
-
-  useEffect(() => storage.set(key, { ...draft, lines: draft.lines.map((line) => ({ ...line })) }));
-
-  async function finish(answer: ReturnType<Write<'receipt.create'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
-    setDraft(noDraft(today()));
+  const [wrong, setWrong] = useState<readonly number[]>([]);
+  const photos = usePhotos({ villageId, max: PHOTOS_MAX, keepAs: `receive photos ${villageId}` });
+  const running = useRun(villageId, () => {
     setTried(false);
     photos.clear();
-  }
+  });
+  const { work, sending, change, send, goOn, giveUp } = running;
+  const { draft, run } = work;
+
   return {
     draft,
+    run,
+    step: stepOf(work),
+    sending,
     tried,
-    write,
+    /** The keys of the lines that were to be mended when somebody last tried to save. */
+    wrong,
     photos,
-    change: setDraft,
+    change: (next: Draft | ((before: Draft) => Draft)) => {
+      change((before) => ({
+        ...before,
+        draft: typeof next === 'function' ? next(before.draft) : next,
+      }));
+    },
     save: () => {
       setTried(true);
-      const wish = wishFrom(draft, today());
-      if (wish === null || !photos.settled) return;
-      const { photoIds } = photos;
-      const whole = { villageId, ...wish, photoIds: [...photoIds] };
-      void finish(write.send(whole, RECEIVE.label(draft.lines.length)));
+      setWrong(faultyLines(draft, today()).map(({ key }) => key));
+      const parts = photos.settled ? partsOf(draft, [...photos.photoIds], today()) : null;
+      if (parts !== null) void send(parts);
     },
-    again: () => void finish(write.again()),
+    goOn: () => void goOn(),
+    giveUp: async () => {
+      const { giveUpAsk: title, giveUpDetail: content, giveUpYes: confirmText } = RECEIVE;
+      if (await confirm({ title, content, confirmText })) giveUp();
+    },
+    /** The rest of a delivery is not wanted after all. */
+    drop: async () => {
+      const { dropAsk: title, dropDetail: content, dropYes: confirmText } = RECEIVE;
+      if (!(await confirm({ title, content, confirmText }))) return;
+      change((before) => ({ ...before, draft: noDraft(today()) }));
+      photos.clear();
+    },
+    next: () => {
+      change(() => ({ draft: noDraft(today()), run: null }));
+    },
   };
 }
 
 export type Receiving = ReturnType<typeof useReceive>;
 
-function isDraft(value: unknown): value is Draft {
-  return typeof value === 'object' && value !== null && 'lines' in value && 'shown' in value;
-}
-
 /** All goods, also those off the shelf: what comes in may go on it again. */
 export function useStocked(villageId: string) {
   return useLoad(`stocked ${villageId}`, async () => {
     const { goods } = await call('goods.list', { villageId, offShelfToo: true });
-    return goods;
+    return goods.filter(({ kind }) => kind === 'goods');
   });
 }
 
@@ -64,12 +79,12 @@ type Goods = NonNullable<ReturnType<typeof useStocked>['load']['value']>;
 export function useFinder(goods: Goods, { draft, change }: Receiving) {
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
-  const isFull = draft.lines.length >= LINES_MAX;
+  const isFull = draft.lines.length >= DELIVERY_LINES_MAX;
 
   const take = (item: Goods[number]) => {
     const isKnown = draft.lines.some(({ goodsId }) => goodsId === item.id);
     setText('');
-    setTrouble(isFull && !isKnown ? RECEIVE.full : null);
+    setTrouble(isFull && !isKnown ? RECEIVE.full(DELIVERY_LINES_MAX) : null);
     // Two scans within one frame see the same draft: each adds to what the other made of it.
     if (!isFull || isKnown) change((before) => withPiece(before, item));
   };

@@ -9,13 +9,16 @@ import { withLine, type Draft } from './draft';
 import { RECEIVE } from './texts';
 
 type Line = Output<'receipt.preview'>['lines'][number];
+type Item = NonNullable<Line['item']>;
 
 type Looking =
   | { readonly step: 'still' }
   | { readonly step: 'looking' }
   | { readonly step: 'problem'; readonly sentence: string }
-  /** What could be read is on the receipt; the rest says why not. */
-  | { readonly step: 'read'; readonly taken: number; readonly faulty: readonly Line[] };
+  /** Some lines could not be read and say why: the rest comes in when somebody says so. */
+  | { readonly step: 'faulty'; readonly items: readonly Item[]; readonly faulty: readonly Line[] }
+  /** What could be read is on the receipt. */
+  | { readonly step: 'read'; readonly taken: number };
 
 /** A delivery note as a spreadsheet: what can be read of it joins the receipt. */
 export function useSheet(villageId: string, onLines: (add: (draft: Draft) => Draft) => void) {
@@ -33,8 +36,13 @@ export function useSheet(villageId: string, onLines: (add: (draft: Draft) => Dra
   async function preview(file: string): Promise<Looking> {
     const { lines } = await call('receipt.preview', { villageId, file });
     const items = lines.flatMap(({ item }) => (item === null ? [] : [item]));
+    const faulty = lines.filter(({ item }) => item === null);
+    return faulty.length === 0 ? taken(items) : { step: 'faulty', items, faulty };
+  }
+
+  function taken(items: readonly Item[]): Looking {
     onLines((draft) => items.reduce(withItem, draft));
-    return { step: 'read', taken: items.length, faulty: lines.filter(({ item }) => item === null) };
+    return { step: 'read', taken: items.length };
   }
 
   return {
@@ -46,6 +54,7 @@ export function useSheet(villageId: string, onLines: (add: (draft: Draft) => Dra
         setLooking({ step: 'problem', sentence: RECEIVE[file] });
       else await asked(() => preview(file.base64));
     },
+    take: (items: readonly Item[]) => setLooking(taken(items)),
     template: () =>
       asked(async () => {
         const { name, base64 } = await call('receipt.template', { villageId });
@@ -55,7 +64,7 @@ export function useSheet(villageId: string, onLines: (add: (draft: Draft) => Dra
   };
 }
 
-function withItem(draft: Draft, item: NonNullable<Line['item']>): Draft {
+function withItem(draft: Draft, item: Item): Draft {
   const { goodsId: id, name, unitName, pieces, costFen, expiresOn } = item;
   const cost = costFen === null ? '' : fenText(costFen);
   const said = { pieces: String(pieces), cost, expiresOn: expiresOn ?? '' };
