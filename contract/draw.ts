@@ -22,8 +22,10 @@ const Draw = {
   until: v.string(),
   state: v.picklist(['open', 'drawn', 'dropped']),
   entrants: WholeNumber,
-  /** The seal it was drawn by; null before. */
-  seed: v.nullable(v.strictObject({ day: v.string(), root: Hash })),
+  /** SHA-256 of the salt, to hold the seed against. */
+  commitment: Hash,
+  /** The seal and the salt it was drawn by; null before. */
+  seed: v.nullable(v.strictObject({ day: v.string(), root: Hash, salt: Hash })),
   reason: v.string(),
 };
 
@@ -35,7 +37,7 @@ export const drawEndpoints = {
       goodsId: Id,
       /** One for each household drawn. */
       pieces: Pieces,
-      /** The last day to enter; that night's seal draws. */
+      /** The last day to enter; that night's seal draws, with the salt. */
       closesOn: Day,
       /** The last day on which those drawn may take theirs. */
       until: Day,
@@ -64,7 +66,7 @@ export const drawEndpoints = {
       'BUSY',
     ],
   }),
-  /** Draws by the seal of the closing night. */
+  /** Draws by the seal of the closing night and the salt, and tells both. */
   'draw.run': villageEndpoint(['committee'], {
     input: { requestId: RequestId, drawId: Id },
     output: v.strictObject({ winners: WholeNumber }),

@@ -1,5 +1,6 @@
 import type { Fault } from './audit-household';
 import { canonicalText, type Digest } from './canonical';
+import { commitmentOf } from './draw/commitment';
 import { orderOf, winnersOf, type Draw } from './draw/draw';
 import type { Goods } from './goods';
 import type { Seal } from './seal';
@@ -11,23 +12,40 @@ export interface DrawBooks {
   readonly goods: readonly Goods[];
 }
 
-/** Draws each draw again by its seal, and finds that nobody but those drawn takes what it gives out. */
-export function drawFaults({ draws, seals, goods }: DrawBooks, digest: Digest): readonly Fault[] {
-  return draws.flatMap((draw): Fault[] => {
-    if (draw.state !== 'drawn') return [];
-    const { seed, order, goodsName: where, closesOn } = draw;
-    const say = (detail: string): Fault => ({ law: 'DRAW_FOLLOWS', where, detail });
-    const first = seals
-      .filter(({ day }) => day >= closesOn)
-      .reduce<Seal | null>((a, b) => (a === null || b.day < a.day ? b : a), null);
-    const isSeed = first !== null && seed?.day === first.day && seed.root === first.root;
-    const due = seed === null ? [] : orderOf(draw, seed.root, digest);
-    return [
-      ...(isSeed ? [] : [say('another seed')]),
-      ...(canonicalText(due) === canonicalText(order) ? [] : [say('another order')]),
-      ...(isAllotted(draw, goods) ? [] : [say('others may take')]),
+/**
+ * Draws each draw again by its seal and its salt, and finds that nobody but those drawn takes what
+ * it gives out.
+ */
+export function drawFaults(books: DrawBooks, digest: Digest): readonly Fault[] {
+  return books.draws.flatMap((draw) => {
+    const details = [
+      ...(isCommitted(draw, digest) ? [] : ['another salt']),
+      ...(draw.state === 'drawn' ? drawnAmiss(draw, books, digest) : []),
     ];
+    return details.map(
+      (detail) => ({ law: 'DRAW_FOLLOWS', where: draw.goodsName, detail }) as const,
+    );
   });
+}
+
+/** Of a dropped draw nobody keeps the salt. */
+function isCommitted({ commitment, salt, seed, state }: Draw, digest: Digest): boolean {
+  const known = seed?.salt ?? salt;
+  return known === null ? state === 'dropped' : commitmentOf(known, digest) === commitment;
+}
+
+function drawnAmiss(draw: Draw, { seals, goods }: DrawBooks, digest: Digest): readonly string[] {
+  const { seed, order, closesOn } = draw;
+  const first = seals
+    .filter(({ day }) => day >= closesOn)
+    .reduce<Seal | null>((a, b) => (a === null || b.day < a.day ? b : a), null);
+  const isSeed = first !== null && seed?.day === first.day && seed.root === first.root;
+  const due = seed === null ? [] : orderOf(draw, seed, digest);
+  return [
+    ...(isSeed ? [] : ['another seed']),
+    ...(canonicalText(due) === canonicalText(order) ? [] : ['another order']),
+    ...(isAllotted(draw, goods) ? [] : ['others may take']),
+  ];
 }
 
 /** What a later draw gives out is that one's. */

@@ -4,8 +4,9 @@
  */
 import fc from 'fast-check';
 import { sha256 } from '@cloud/runtime/dependencies';
+import { commitmentOf } from '@domain/draw/commitment';
 import { orderOf } from '@domain/draw/draw';
-import { aDrawing, drawn } from '../support/drawing';
+import { aDrawing, DAY, drawn } from '../support/drawing';
 
 const ATTEMPTS = ['take', 'take two', 'reserve', 'give back'] as const;
 const attempt = fc.record({
@@ -74,14 +75,65 @@ describe('goods given out by lot', () => {
     const seed = draw?.seed ?? null;
     if (draw === null || seed === null) throw new Error('lots were drawn');
     expect(draw.entrants).toHaveLength(5);
-    expect(draw.order).toEqual(orderOf(draw, seed.root, sha256));
+    expect(draw.order).toEqual(orderOf(draw, seed, sha256));
     expect((await list())[0]?.winners).toHaveLength(2);
-    const orders = Array.from('0123456789abcdef', (digit) =>
-      orderOf(draw, digit.repeat(64), sha256)
-        .map(({ number }) => number)
-        .join(),
-    );
-    expect(new Set(orders).size).toBeGreaterThan(8);
+    for (const half of ['root', 'salt'] as const) {
+      const orders = Array.from('0123456789abcdef', (digit) =>
+        orderOf(draw, { ...seed, [half]: digit.repeat(64) }, sha256)
+          .map(({ number }) => number)
+          .join(),
+      );
+      expect(new Set(orders).size).toBeGreaterThan(8);
+    }
+  });
+
+  it('DRA-03 are drawn by a number told to nobody before, and sealed before the night was', async () => {
+    const drawing = await aDrawing();
+    const { world, village, open, enter, run, list, mine, goods } = drawing;
+    // On a day without a posting the seal is the one of the day before: everybody knows it.
+    await world.seal();
+    world.advance(DAY);
+    const foreseen = (await world.store.get('seals', `${village.id}.2026-11-21`))?.root ?? '';
+    const opened = await open({ closesOn: '2026-11-22', until: '2026-11-30' });
+    const { drawId } = opened;
+    const { salt } = (await world.store.get('draws', drawId)) ?? {};
+    const told = [opened, await enter(drawId, 0), await list(), await mine(0), await mine(1)];
+    await world.seal();
+    world.advance(DAY);
+    told.push(await list(), await mine(0));
+    expect(JSON.stringify(told)).not.toContain(salt);
+    const commitment = (await list())[0]?.commitment;
+
+    await run(drawId);
+    const seed = (await mine(0))[0]?.seed;
+    expect(seed).toEqual({ day: '2026-11-22', root: foreseen, salt });
+    expect(commitmentOf(seed?.salt ?? '', sha256)).toBe(commitment);
+    expect((await mine(1))[0]?.seed).toEqual(seed);
+    expect((await list())[0]).toMatchObject({ commitment, seed });
+    expect((await goods()).allotment?.drawId).toBe(drawId);
+  });
+
+  it('DRA-03 when a draw comes to nothing its number is gone', async () => {
+    const { world, committee, ask, open, list, mine } = await aDrawing();
+    const { drawId } = await open();
+    const { salt } = (await world.store.get('draws', drawId)) ?? {};
+    const drop = { ...ask(), drawId, reason: '棉被没到货' };
+    const told = [await world.as(committee)('draw.drop', drop), await list(), await mine(0)];
+    expect(salt).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(told)).not.toContain(salt);
+    expect(await world.dump()).not.toContain(salt);
+    expect((await list())[0]).toMatchObject({ state: 'dropped', seed: null });
+  });
+
+  it('DRA-03 no two draws have the same number', async () => {
+    const { world, committee, ask, open } = await aDrawing();
+    const salts = new Set<string | null | undefined>();
+    for (let index = 0; index < 5; index += 1) {
+      const { drawId } = await open();
+      salts.add((await world.store.get('draws', drawId))?.salt);
+      await world.as(committee)('draw.drop', { ...ask(), drawId, reason: '再来一次' });
+    }
+    expect(salts.size).toBe(5);
   });
 });
 

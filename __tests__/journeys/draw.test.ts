@@ -1,22 +1,25 @@
 import { sha256 } from '@cloud/runtime/dependencies';
+import { commitmentOf } from '@domain/draw/commitment';
 import { ticketOf } from '@domain/draw/ticket';
 import { aDrawing, DAY, drawn } from '../support/drawing';
 
 describe('scarce goods', () => {
-  it('are drawn by the seal of the closing night, and a phone finds its own place anew', async () => {
+  it('are drawn by the seal of the closing night and the salt, and a phone finds its own place anew', async () => {
     const drawing = await aDrawing();
     const { households, mine, world, village, nth } = drawing;
-    const { drawId, places } = await drawn(drawing);
+    const { drawId, places, salt, commitment } = await drawn(drawing);
     expect([...places].sort()).toEqual([1, 2, 3, 4]);
 
     const [draw] = await mine(2);
     const seal = await world.store.get('seals', `${village.id}.2026-11-21`);
     expect(draw).toMatchObject({
       ...{ state: 'drawn', goodsName: '棉被', entered: true, taken: false, entrants: 4 },
-      seed: { day: '2026-11-21', root: seal?.root },
+      ...{ commitment, seed: { day: '2026-11-21', root: seal?.root, salt } },
     });
+    expect(commitmentOf(salt, sha256)).toBe(commitment);
     const { tickets = [], place } = draw ?? {};
-    const ticket = ticketOf(drawId, seal?.root ?? '', nth(households, 2).id, sha256);
+    const seed = { root: seal?.root ?? '', salt };
+    const ticket = ticketOf(drawId, seed, nth(households, 2).id, sha256);
     expect([...tickets].sort()).toEqual(tickets);
     expect(tickets.indexOf(ticket) + 1).toBe(place);
   });
@@ -150,17 +153,23 @@ describe('a draw', () => {
 });
 
 describe('the audit of the draws', () => {
-  it('finds another seed, another order and others who may take', async () => {
+  it('finds another salt, another seed, another order and others who may take', async () => {
     const drawing = await aDrawing();
     const { world, village, goods } = drawing;
-    const { drawId } = await drawn(drawing);
+    const { drawId, salt } = await drawn(drawing);
     const [draw, drawnGoods] = [await world.store.get('draws', drawId), await goods()];
     if (draw === null || drawnGoods.allotment === null) throw new Error('lots were drawn');
     const details = async () => (await world.audit(village)).map(({ detail }) => detail);
     const write = (change: object) =>
       world.store.transact((tx) => tx.replace('draws', { ...draw, ...change }));
-    await write({ seed: { day: '2026-11-21', root: '0'.repeat(64) } });
+    await write({ seed: { day: '2026-11-21', root: '0'.repeat(64), salt } });
     expect(await details()).toEqual(['another seed', 'another order']);
+    await write({ seed: { ...draw.seed, salt: '0'.repeat(64) } });
+    expect(await details()).toEqual(['another salt', 'another order']);
+    await write({ state: 'open', seed: null, salt: '0'.repeat(64) });
+    expect(await details()).toEqual(['another salt']);
+    await write({ state: 'open', seed: null, salt: null });
+    expect(await details()).toEqual(['another salt']);
     await write({ order: [...draw.order].reverse() });
     expect(await details()).toEqual(['another order', 'others may take']);
     await write({});

@@ -3,7 +3,9 @@
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
 import { cleanup, waitFor } from '@testing-library/react';
-import { isPlaceRight } from '@/features/drawing/checked';
+import { sha256 } from '@cloud/runtime/dependencies';
+import { commitmentOf } from '@domain/draw/commitment';
+import { isPlaceRight, isSaltRight } from '@/features/drawing/checked';
 import GoodsPage from '@/pages/goods/index';
 import DrawsPage from '@/store/draws/index';
 import CartPage from '@/villager/cart/index';
@@ -19,7 +21,7 @@ import {
   stopTheDate,
   type,
 } from '../support/phone';
-import { resetTaro } from '../support/taro-world';
+import { resetTaro, world as taro } from '../support/taro-world';
 
 beforeEach(() => {
   resetTaro();
@@ -52,6 +54,10 @@ describe('the committee', () => {
     await press('draw-row-1');
     await expectWords('draw-when', '夜里封账以后才能抽');
     expect(shown('draw-run')).toBeNull();
+    const strip = shown('draw-commitment');
+    expect(strip).toHaveLength(64);
+    expect(shown('draw')).toContain('抄在公开栏上');
+    expect(shown('draw-salt')).toBeNull();
 
     await world.seal();
     world.advance(DAY);
@@ -63,7 +69,10 @@ describe('the committee', () => {
     await press('draw-run');
     await expectWords('draw-winners', '第 2 名');
     expect(shown('draw-winners')).toContain('程*户');
-    expect(shown('draw-seed')).toHaveLength(64);
+    expect(shown('draw-commitment')).toBe(strip);
+    expect(shown('draw-root')).toHaveLength(64);
+    expect(shown('draw-salt')).toHaveLength(64);
+    expect(shown('draw-checked')).toContain('信封里的数没换过');
   });
 
   it('drops a draw with a reason; a clerk only looks', async () => {
@@ -117,7 +126,8 @@ describe('a household', () => {
     phoneOf(world, nth(villagers, at(3))).open(<DrawPage />);
     await expectWords('lot-1-place', '您家排第 3 名，一共 4 户');
     expect(shown('lot-1-outcome')).toContain('没抽中');
-    expect(shown('lot-1-checked')).toContain('对得上');
+    expect(shown('lot-1-checked')).toContain('名次也对得上');
+    expect(shown('lot-1-salt')).toHaveLength(64);
     cleanup();
     phoneOf(world, nth(villagers, at(1))).open(<DrawPage />);
     await expectWords('lot-1-outcome', '抽中了。请在11月30日以前');
@@ -157,7 +167,50 @@ describe('a household', () => {
     await expectWords(`goods-${quilt.id}`, '够换');
   });
 
-  it('is warned of a place its phone does not come to', async () => {
+  it('that did not enter checks the envelope as well', async () => {
+    const { world, villagers, nth, open, enter, run } = await aDrawing();
+    const { drawId } = await open();
+    await enter(drawId, 0);
+    await world.seal();
+    await run(drawId);
+    phoneOf(world, nth(villagers, 1)).open(<DrawPage />);
+    await expectWords('lot-1', '您家没有报名');
+    expect(shown('lot-1-checked')).toContain('信封里的数没换过');
+  });
+
+  it('is warned when the envelope is not the one its phone saw while the draw was open', async () => {
+    const { world, villagers, nth, households, open, enter, run } = await aDrawing();
+    const { drawId } = await open();
+    const phone = phoneOf(world, nth(villagers, 0));
+    phone.open(<DrawPage />);
+    await waitFor(() => expect(shown('lot-1-commitment')).toHaveLength(64));
+    cleanup();
+    for (const index of households.keys()) await enter(drawId, index);
+    await world.store.transact(async (tx) => {
+      const draw = await tx.get('draws', drawId);
+      if (draw === null) throw new Error('it was opened');
+      const salt = '0'.repeat(64);
+      await tx.replace('draws', { ...draw, salt, commitment: commitmentOf(salt, sha256) });
+    });
+    await world.seal();
+    await run(drawId);
+    phone.open(<DrawPage />);
+    await expectWords('lot-1-checked', '信封里的数和封条对不上');
+    taro.storage.delete(`draw-commitment:${drawId}`);
+    cleanup();
+    phone.open(<DrawPage />);
+    await expectWords('lot-1-checked', '名次也对得上');
+  });
+
+  it('sees the draws also on a phone that has no room to keep the strip of the envelope', async () => {
+    const { world, villagers, nth, open } = await aDrawing();
+    await open();
+    taro.storageFull = 'draw-commitment';
+    phoneOf(world, nth(villagers, 0)).open(<DrawPage />);
+    await waitFor(() => expect(shown('lot-1-commitment')).toHaveLength(64));
+  });
+
+  it('is warned of a place its phone does not come to, and of another number in the envelope', async () => {
     const drawing = await aDrawing();
     const { households, nth, mine } = drawing;
     await drawn(drawing);
@@ -168,6 +221,9 @@ describe('a household', () => {
     expect(isPlaceRight({ ...draw, place: (draw.place ?? 0) + 1 }, id)).toBe(false);
     expect(isPlaceRight({ ...draw, tickets: [...draw.tickets].reverse() }, id)).toBe(false);
     expect(isPlaceRight(draw, nth(households, 1).id)).toBe(false);
+    expect(isSaltRight(draw)).toBe(true);
+    expect(isSaltRight({ ...draw, commitment: '0'.repeat(64) })).toBe(false);
+    expect(isSaltRight({ ...draw, seed: null })).toBe(false);
   });
 
   it('reads that there is nothing to draw for', async () => {

@@ -71,6 +71,8 @@ export type Drawing = Awaited<ReturnType<typeof aDrawing>>;
 export async function drawn(drawing: Drawing) {
   const { world, households, open, enter, run, mine } = drawing;
   const { drawId } = await open();
+  const { salt = null, commitment = '' } = (await world.store.get('draws', drawId)) ?? {};
+  if (salt === null) throw new Error('an open draw has a salt');
   for (const index of households.keys()) await enter(drawId, index);
   await world.seal();
   world.advance(DAY);
@@ -80,5 +82,5 @@ export async function drawn(drawing: Drawing) {
   );
   /** Whose place is the so-manieth. */
   const at = (place: number) => places.indexOf(place);
-  return { drawId, places, at };
+  return { drawId, salt, commitment, places, at };
 }

@@ -25,10 +25,12 @@ export function ownDrawRow(draw: Draw, goods: Goods | null, householdId: string)
   };
 }
 
+/** What everybody may know; the salt only as part of the seed. */
 function rowOf(draw: Draw) {
-  const { id, goodsId, goodsName, unitName, pieces, closesOn, until, state, seed, reason } = draw;
+  const { id, goodsId, goodsName, unitName, pieces, closesOn, until, state, reason } = draw;
+  const { commitment, seed } = draw;
   return {
-    ...{ id, goodsId, goodsName, unitName, pieces, closesOn, until, state, reason },
+    ...{ id, goodsId, goodsName, unitName, pieces, closesOn, until, state, reason, commitment },
     entrants: draw.entrants.length,
     seed: seed === null ? null : { ...seed },
   };

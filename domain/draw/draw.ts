@@ -5,7 +5,8 @@ import { maskedName, type Household } from '../household';
 import { requireThat } from '../refusal';
 import type { Seal } from '../seal';
 import { dayAfter, dayOf } from '../village-time';
-import { ticketOf } from './ticket';
+import { commitmentOf } from './commitment';
+import { ticketOf, type Seed } from './ticket';
 
 /** A household that wants one of the pieces. */
 interface Entrant {
@@ -28,14 +29,18 @@ export interface Draw {
   readonly unitName: string;
   /** One for each household drawn. */
   readonly pieces: number;
-  /** The last day on which a household may enter; that night's seal draws. */
+  /** The last day on which a household may enter; that night's seal draws, with the salt. */
   readonly closesOn: string;
   /** The last day on which those drawn may take theirs. */
   readonly until: string;
   readonly state: 'open' | 'drawn' | 'dropped';
   readonly entrants: readonly Entrant[];
-  /** The day and the root of the seal it was drawn by; null before. */
-  readonly seed: { readonly day: string; readonly root: string } | null;
+  /** Hash of the salt, told from the beginning. */
+  readonly commitment: string;
+  /** Told to nobody; null once it has become part of the seed, and of a draw that came to nothing. */
+  readonly salt: string | null;
+  /** What it was drawn by; null before. */
+  readonly seed: Seed | null;
   /** Everybody, the first drawn first. */
   readonly order: readonly Ticket[];
   /** Why it came to nothing; empty when it did not. */
@@ -58,13 +63,15 @@ export interface DrawRequest {
   readonly pieces: number;
   readonly closesOn: string;
   readonly until: string;
+  readonly salt: string;
   readonly by: Entry['by'];
   readonly now: string;
+  readonly digest: Digest;
 }
 
 /** From now on nobody may take the goods until lots are drawn. */
 export function decideDraw(request: DrawRequest): { readonly draw: Draw; readonly goods: Goods } {
-  const { id, goods, pieces, closesOn, until, by, now } = request;
+  const { id, goods, pieces, closesOn, until, salt, by, now, digest } = request;
   const { villageId, id: goodsId, name, unitName, allotment } = goods;
   const today = dayOf(now);
   const isUnderWay = allotment !== null && today <= allotment.until;
@@ -78,6 +85,7 @@ export function decideDraw(request: DrawRequest): { readonly draw: Draw; readonl
     draw: {
       ...{ id, villageId, goodsId, goodsName: name, unitName, pieces, closesOn, until },
       ...{ state: 'open', entrants: [], seed: null, order: [], reason: '' },
+      ...{ salt, commitment: commitmentOf(salt, digest) },
       ...{ by, at: now, place: `${now}~${id}` },
     },
     goods: {
@@ -88,8 +96,8 @@ export function decideDraw(request: DrawRequest): { readonly draw: Draw; readonl
 }
 
 /**
- * One more household that wants a piece. Once the night of the last day is sealed its seed is known,
- * and nobody enters any more.
+ * One more household that wants a piece. Once the night of the last day is sealed half of the seed is
+ * known, and nobody enters any more.
  */
 export function decideEntering(
   draw: Draw,
@@ -108,24 +116,21 @@ export function decideEntering(
 }
 
 /**
- * Draws: the seal of the closing night orders the entrants, the first ones may take a piece each.
- * Refuses (DRAW_OPEN) while there is no such seal: nobody can know it before.
+ * Draws: the seal of the closing night and the salt order the entrants, the first ones may take a
+ * piece each. Refuses (DRAW_OPEN) while there is no such seal. Where little is posted a seal can be
+ * foreseen; the salt cannot, and was settled before the seal was.
  */
 export function decideDrawing(
   draw: Draw,
   { goods, seal, now, digest }: Drawing,
 ): { readonly draw: Draw; readonly goods: Goods } {
-  const { id, state, goodsName: name, closesOn, until } = draw;
-  requireThat(state === 'open', 'DRAW_CLOSED', { name });
+  const { id, state, salt, goodsName: name, closesOn, until } = draw;
+  requireThat(state === 'open' && salt !== null, 'DRAW_CLOSED', { name });
   const isReady = seal !== null && seal.day >= closesOn;
   requireThat(isReady, 'DRAW_OPEN', { name, day: closesOn });
-  const { day, root } = seal;
-  const drawn: Draw = {
-    ...draw,
-    state: 'drawn',
-    seed: { day, root },
-    order: orderOf(draw, root, digest),
-  };
+  const seed: Seed = { day: seal.day, root: seal.root, salt };
+  const order = orderOf(draw, seed, digest);
+  const drawn: Draw = { ...draw, state: 'drawn', salt: null, seed, order };
   const winners = winnersOf(drawn).map(({ householdId }) => householdId);
   const allotment = { drawId: id, until, since: dayOf(now), winners, taken: [] };
   const isKept = goods.allotment?.drawId === id;
@@ -140,7 +145,7 @@ interface Drawing {
   readonly digest: Digest;
 }
 
-/** A draw that comes to nothing: the goods are anybody's again. */
+/** A draw that comes to nothing: the goods are anybody's again, and its salt is nobody's. */
 export function decideDropping(
   draw: Draw,
   goods: Goods,
@@ -150,7 +155,7 @@ export function decideDropping(
   requireThat(state === 'open', 'DRAW_CLOSED', { name });
   const isKept = goods.allotment?.drawId === id;
   return {
-    draw: { ...draw, state: 'dropped', reason },
+    draw: { ...draw, state: 'dropped', salt: null, reason },
     goods: isKept ? { ...goods, allotment: null } : goods,
   };
 }
@@ -158,11 +163,11 @@ export function decideDropping(
 /** The entrants as a seed orders them. Whoever knows the seed can work out a place of their own. */
 export function orderOf(
   { id, entrants }: Pick<Draw, 'id' | 'entrants'>,
-  root: string,
+  seed: Pick<Seed, 'root' | 'salt'>,
   digest: Digest,
 ): readonly Ticket[] {
   return entrants
-    .map((entrant) => ({ ...entrant, ticket: ticketOf(id, root, entrant.householdId, digest) }))
+    .map((entrant) => ({ ...entrant, ticket: ticketOf(id, seed, entrant.householdId, digest) }))
     .sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
 }
 

@@ -1,5 +1,12 @@
 import type { Digest } from '../canonical';
 
+/** What lots are drawn by: the seal of a night, which nobody chooses, and a salt nobody knew before. */
+export interface Seed {
+  readonly day: string;
+  readonly root: string;
+  readonly salt: string;
+}
+
 const TICKET_DIGITS = 16;
 
 /**
@@ -8,9 +15,9 @@ const TICKET_DIGITS = 16;
  */
 export function ticketOf(
   drawId: string,
-  root: string,
+  { root, salt }: Pick<Seed, 'root' | 'salt'>,
   householdId: string,
   digest: Digest,
 ): string {
-  return digest(`${drawId}|${root}|${householdId}`).slice(0, TICKET_DIGITS);
+  return digest(`${drawId}|${root}|${salt}|${householdId}`).slice(0, TICKET_DIGITS);
 }

@@ -15,8 +15,10 @@ import { placeOf, type Villager } from '@/features/villager/place';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { call } from '@/services/transport';
-import { isPlaceRight, type OwnDraw } from './checked';
-import { LOTS } from './texts';
+import { isPlaceRight, isSaltRight, type OwnDraw } from './checked';
+import { EnvelopeView } from './envelope-view';
+import { keepCommitment } from './kept-commitment';
+import { ENVELOPE, LOTS } from './texts';
 import './lots.scss';
 
 const PAGE = 5;
@@ -27,12 +29,17 @@ export function LotsView({ villager }: { readonly villager: Villager }) {
   const draws = usePages(`lots ${place.householdId}`, async (before) => {
     const cursor = before === null ? {} : { before };
     const page = await call('draw.mine', { ...place, limit: PAGE, ...cursor });
+    page.draws.forEach(keepCommitment);
     return { items: page.draws, next: page.next };
   });
   useRenewal(draws);
   return (
     <>
-      <Text className="lots__line">{LOTS.how}</Text>
+      {LOTS.how.map((sentence) => (
+        <Text key={sentence} className="lots__line">
+          {sentence}
+        </Text>
+      ))}
       <LoadView load={draws.load} reload={draws.reload} loading={LOTS.loading}>
         {(all) =>
           all.length === 0 ? (
@@ -71,7 +78,9 @@ function Lot({ place, draw, id, onEntered }: LotProps) {
       <Text className="lots__line">{LOTS.pieces(pieces, unitName, entrants)}</Text>
       {state === 'open' && <Entering place={place} draw={draw} id={id} onEntered={onEntered} />}
       {state === 'dropped' && <Text className="lots__line">{LOTS.dropped(draw.reason)}</Text>}
-      {state === 'drawn' && <Outcome draw={draw} householdId={place.householdId} id={id} />}
+      {state === 'drawn' && <Outcome draw={draw} id={id} />}
+      {state !== 'dropped' && <EnvelopeView draw={draw} id={id} />}
+      {state === 'drawn' && <Checked draw={draw} householdId={place.householdId} id={id} />}
     </Card>
   );
 }
@@ -105,14 +114,12 @@ function Entering({ place, draw, id, onEntered }: LotProps) {
 
 interface OutcomeProps {
   readonly draw: OwnDraw;
-  readonly householdId: string;
   readonly id: string;
 }
 
-function Outcome({ draw, householdId, id }: OutcomeProps) {
-  const { place, pieces, until, entrants, taken, seed } = draw;
+function Outcome({ draw, id }: OutcomeProps) {
+  const { place, pieces, until, entrants, taken } = draw;
   if (place === null) return <Text className="lots__line">{LOTS.absent}</Text>;
-  const isRight = isPlaceRight(draw, householdId);
   return (
     <>
       <Text className="lots__place" id={`${id}-place`}>
@@ -121,15 +128,22 @@ function Outcome({ draw, householdId, id }: OutcomeProps) {
       <Text className="lots__line" id={`${id}-outcome`}>
         {place > pieces ? LOTS.lost(pieces) : taken ? LOTS.taken : LOTS.won(dayText(until))}
       </Text>
-      {seed !== null && (
-        <>
-          <Text className="lots__line">{LOTS.seed(dayText(seed.day))}</Text>
-          <Text className="lots__code">{seed.root}</Text>
-        </>
-      )}
-      <Notice tone={isRight ? 'info' : 'error'} id={`${id}-checked`}>
-        {isRight ? LOTS.checked : LOTS.differs}
-      </Notice>
     </>
+  );
+}
+
+interface CheckedProps extends OutcomeProps {
+  readonly householdId: string;
+}
+
+/** What this phone makes of the envelope and of the order; who did not enter has no place in it. */
+function Checked({ draw, householdId, id }: CheckedProps) {
+  const hasEntered = draw.place !== null;
+  const isPlaceWrong = hasEntered && !isPlaceRight(draw, householdId);
+  const wrong = !isSaltRight(draw) ? ENVELOPE.swapped : isPlaceWrong ? LOTS.differs : null;
+  return (
+    <Notice tone={wrong === null ? 'info' : 'error'} id={`${id}-checked`}>
+      {wrong ?? (hasEntered ? LOTS.checked : ENVELOPE.right)}
+    </Notice>
   );
 }

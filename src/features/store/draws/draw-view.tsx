@@ -5,6 +5,9 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
+import { isSaltRight } from '@/features/drawing/checked';
+import { EnvelopeView } from '@/features/drawing/envelope-view';
+import { ENVELOPE } from '@/features/drawing/texts';
 import { dayText } from '@/features/entry/when';
 import { ReasonForm } from '@/features/write/reason-form';
 import { useWrite, type Write } from '@/features/write/use-write';
@@ -22,10 +25,10 @@ interface DrawViewProps {
   readonly onDone: () => Promise<void>;
 }
 
-/** One draw: until when, by what seed, and who was drawn. */
+/** One draw: until when, by what envelope and seal, and who was drawn. */
 export function DrawView(props: DrawViewProps) {
   const { villageId, draw, role, onDone } = props;
-  const { goodsName, pieces, unitName, entrants, closesOn, until, state, seed, reason } = draw;
+  const { goodsName, pieces, unitName, entrants, closesOn, until, state, reason } = draw;
   return (
     <>
       <Card title={goodsName} id="draw">
@@ -36,16 +39,11 @@ export function DrawView(props: DrawViewProps) {
           <>
             <Text className="draws__line">{DRAWS.closes(dayText(closesOn))}</Text>
             <Text className="draws__line">{DRAWS.until(dayText(until))}</Text>
+            <EnvelopeView draw={draw} id="draw" />
           </>
         )}
-        {seed !== null && (
-          <>
-            <Text className="draws__line">{DRAWS.seed(dayText(seed.day))}</Text>
-            <Text className="draws__code" id="draw-seed">
-              {seed.root}
-            </Text>
-          </>
-        )}
+        {state === 'open' && <Text className="draws__line">{DRAWS.copy}</Text>}
+        {state === 'drawn' && <Checked draw={draw} />}
       </Card>
       {state === 'drawn' && <Winners draw={draw} />}
       {state === 'open' && role === 'committee' && <Running {...props} />}
@@ -53,6 +51,15 @@ export function DrawView(props: DrawViewProps) {
         <EnterCard villageId={villageId} draw={draw} onEntered={onDone} />
       )}
     </>
+  );
+}
+
+function Checked({ draw }: Pick<DrawViewProps, 'draw'>) {
+  const isRight = isSaltRight(draw);
+  return (
+    <Notice tone={isRight ? 'info' : 'error'} id="draw-checked">
+      {isRight ? ENVELOPE.right : ENVELOPE.swapped}
+    </Notice>
   );
 }
 

@@ -39,7 +39,11 @@ export function DrawsView({ here }: { readonly here: StoreHere }) {
   };
   return (
     <>
-      <Text className="draws__line">{DRAWS.how}</Text>
+      {DRAWS.how.map((sentence) => (
+        <Text key={sentence} className="draws__line">
+          {sentence}
+        </Text>
+      ))}
       {making && (
         <OpenForm villageId={villageId} onOpened={made} onCancel={() => setMaking(false)} />
       )}
