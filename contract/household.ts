@@ -94,6 +94,23 @@ export const householdEndpoints = {
       next: v.nullable(v.string()),
     }),
   }),
+  /**
+   * Who rings the shop says a number: whose it is, and no more than a clerk reads after scanning the
+   * card. It opens nothing at the counter: there the card itself, or the phone's code, is shown.
+   */
+  'household.find': villageEndpoint(['clerk', 'committee'], {
+    input: { number: HouseholdNumber },
+    output: v.strictObject({
+      households: v.array(
+        v.strictObject({
+          id: v.string(),
+          number: v.string(),
+          maskedName: v.string(),
+          hamlet: v.string(),
+        }),
+      ),
+    }),
+  }),
   'household.create': villageEndpoint(['committee'], {
     input: {
       requestId: RequestId,

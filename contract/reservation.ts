@@ -14,13 +14,13 @@ import {
   OneTimeCode,
   Place,
   PointsAmount,
-  PointsAsked,
   Reason,
   RequestId,
   Text,
   WholeNumber,
   eachOnce,
 } from './field';
+import { PICKS_REFUSED, Picks } from './picking';
 
 const State = v.picklist(RESERVATION_STATES);
 
@@ -86,12 +86,7 @@ export const reservationEndpoints = {
   'reservation.create': householdEndpoint(['villager', 'clerk', 'committee'], {
     input: {
       requestId: RequestId,
-      items: v.pipe(
-        v.array(v.strictObject({ goodsId: Id, count: Count, price: PointsAsked })),
-        v.minLength(1),
-        v.maxLength(LINES_MAX),
-        eachOnce(({ goodsId }) => goodsId),
-      ),
+      items: Picks,
     },
     output: Made,
     refuses: [
@@ -100,15 +95,7 @@ export const reservationEndpoints = {
       'HOUSEHOLD_CLOSED',
       'RESERVATIONS_FULL',
       'NOT_RESERVABLE',
-      'ITEM_OFF_SHELF',
-      'PRICE_CHANGED',
-      'STOCK_SHORT',
-      'NOT_DRAWN',
-      'DRAWN_ONE',
-      'LIMIT_REACHED',
-      'QUOTA_REACHED',
-      'SPENDING_LIMIT',
-      'POINTS_SHORT',
+      ...PICKS_REFUSED,
       'REQUEST_ID_TAKEN',
       'BUSY',
     ],
@@ -136,6 +123,7 @@ export const reservationEndpoints = {
       'RESERVATION_ENDED',
       'HOUSEHOLD_CLOSED',
       'CARD_REVOKED',
+      'CODE_KNOWN',
       'CODE_WRONG',
       'NOT_RESERVED',
       'STOCK_SHORT',

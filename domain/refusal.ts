@@ -21,6 +21,8 @@ export const REFUSALS = {
   CAP_REACHED: "the item's cap for this stretch of days leaves no room; facts say which stretch",
   CARD_REVOKED: 'the card was lost and replaced, its token opens nothing any more',
   CELL_UNREADABLE: 'a cell of a sheet cannot be read; facts say which column and what stands there',
+  CODE_KNOWN:
+    'who reserved it for the household was told the pickup code; to them it proves nothing',
   CODE_WRONG:
     'the pickup code does not match; facts say how many tries are left before only the card does',
   CLAIM_ENDED: 'the service was cancelled or not had in time; facts name it, the state and the day',

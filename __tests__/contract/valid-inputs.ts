@@ -72,6 +72,7 @@ export function validInputs(cast: Cast): { readonly [N in EndpointName]: () => I
       headName: '新户',
       memberCount: 2,
     }),
+    'household.find': () => ({ villageId, number: cast.household.number }),
     'household.get': () => place,
     'household.home': () => place,
     'household.list': () => ({ villageId, after: '000', limit: 10 }),

@@ -130,21 +130,75 @@ describe('who comes for it', () => {
   });
 });
 
-describe('a household without a phone', () => {
-  it('calls the shop, which reserves for it and says the code; it is told of a cancelling', async () => {
+describe('a household that calls the shop', () => {
+  /** Its clerk has reserved a bag of salt for it, while somebody of it has a phone all the same. */
+  async function aCall() {
     const white = salt();
     const shop = await aReservingShop({ goods: [white] });
-    const made = await shop.reserve([pick(white)], shop.clerk);
-    expect(made.code).toMatch(/^\d{6}$/);
-    expect(await shop.mine()).toMatchObject([{ byRole: 'clerk' }]);
+    for (let consent = 0; consent < 2; consent += 1)
+      await shop.world.as(shop.villager)('message.subscribe', {
+        requestId: uuid(),
+        topics: ['reservation'],
+      });
+    const requestId = uuid();
+    const made = await shop.reserve([pick(white)], shop.clerk, requestId);
+    return { ...shop, white, made, requestId };
+  }
+
+  it('is told a code by the shop, and by message who reserved, once however often it was sent', async () => {
+    const shop = await aCall();
+    expect(shop.made.code).toMatch(/^\d{6}$/);
+    await shop.reserve([pick(shop.white)], shop.clerk, shop.requestId);
+    await shop.world.sendMessages();
+    const { name } = shop.clerk.person;
+    expect(shop.world.inbox()).toMatchObject([
+      {
+        data: {
+          data: { thing1: { value: '盐' }, thing2: { value: `${name}替您家约的，不要可取消` } },
+        },
+      },
+    ]);
+    expect(await shop.mine()).toMatchObject([{ byRole: 'clerk', byName: name }]);
+  });
+
+  it('gives back what it never asked for, and is told when the shop does', async () => {
+    const shop = await aCall();
+    await shop.cancel(shop.made.reservationId);
+    expect(await shop.state()).toMatchObject({ balance: 30 * POINT, frozen: 0 });
+    const again = await shop.reserve([pick(shop.white)], shop.clerk);
+    await shop.cancel(again.reservationId, shop.clerk);
+    expect(await shop.mine()).toMatchObject([
+      { state: 'cancelled', byRole: 'clerk', ended: { byRole: 'clerk' } },
+      { state: 'cancelled', byRole: 'clerk', ended: { byRole: 'villager' } },
+    ]);
+  });
+
+  it('is not told by itself, when it is itself who reserves', async () => {
+    const white = salt();
+    const shop = await aReservingShop({ goods: [white] });
     await shop.world.as(shop.villager)('message.subscribe', {
       requestId: uuid(),
       topics: ['reservation'],
     });
-    await shop.cancel(made.reservationId, shop.clerk);
+    await shop.reserve([pick(white)]);
     await shop.world.sendMessages();
-    expect(shop.world.inbox()).toMatchObject([
-      { data: { data: { thing2: { value: '已取消，积分已退回' } } } },
-    ]);
+    expect(shop.world.inbox()).toEqual([]);
+  });
+
+  it('gets it from another on the code, from who took the call on its card only', async () => {
+    const shop = await aCall();
+    const { made, white, committee, world, place } = shop;
+    await expect(shop.collect(made, [pick(white)])).rejects.toMatchObject({ code: 'CODE_KNOWN' });
+    expect(await shop.state()).toMatchObject({ balance: 30 * POINT, frozen: 2 * POINT });
+    const { cardToken } = shop.household;
+    await expect(shop.collect(made, [pick(white)], { proof: cardToken })).resolves.toBeDefined();
+
+    const other = await shop.reserve([pick(white)], shop.clerk);
+    const handing = { ...place, reservationId: other.reservationId, proof: other.code };
+    const { entry } = await world.as(committee)('reservation.collect', {
+      ...{ ...handing, requestId: uuid(), items: [{ goodsId: white.id, count: 1 }] },
+    });
+    expect(entry).toMatchObject({ amount: 2 * POINT });
+    expect(await world.audit(shop.village)).toEqual([]);
   });
 });

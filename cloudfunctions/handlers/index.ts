@@ -40,6 +40,7 @@ import { listHamlet } from './hamlet/list-hamlet';
 import { closeHousehold } from './household/close-household';
 import { createHousehold } from './household/create-household';
 import { editHousehold } from './household/edit-household';
+import { findHousehold } from './household/find-household';
 import { getHousehold } from './household/get-household';
 import { homeHousehold } from './household/home-household';
 import { listHousehold } from './household/list-household';
@@ -137,6 +138,7 @@ export const handlers: Handlers = {
   'household.close': closeHousehold,
   'household.create': createHousehold,
   'household.edit': editHousehold,
+  'household.find': findHousehold,
   'household.get': getHousehold,
   'household.home': homeHousehold,
   'household.list': listHousehold,

@@ -4,6 +4,13 @@ import { queueToHousehold } from './queue-message';
 
 type Telling = Pick<Context, 'store' | 'now'>;
 
+/** Tells a household that somebody reserved for it, so that it can say no to what it never asked for. */
+export function tellReserved(telling: Telling, reservation: Reservation): Promise<void> {
+  const { id, by, madeAt } = reservation;
+  const detail = `${by.name}替您家约的，不要可取消`;
+  return tell(telling, reservation, { id: `${id}.made`, detail, when: madeAt });
+}
+
 /** Tells a household that something it reserved was collected, and by whom. */
 export function tellCollected(
   telling: Telling,

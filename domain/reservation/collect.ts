@@ -1,5 +1,5 @@
 import { freshOn } from '../batches';
-import type { CountersignedBy } from '../entry';
+import type { CountersignedBy, Entry } from '../entry';
 import { handOut, type Goods } from '../goods';
 import type { Household } from '../household';
 import { points, type Points } from '../points';
@@ -47,7 +47,7 @@ export function decideCollection(request: CollectionRequest, context: PostingCon
   const day = dayOf(context.now);
   requireOpen(reservation, context.now);
   requireThat(household.state === 'active', 'HOUSEHOLD_CLOSED', { number: household.number });
-  const how = howProven(request);
+  const how = howProven(request, context.by);
   const handed = handings.map(({ goods, count }) => {
     const item = requireKept(reservation, goods, count);
     requireFresh(goods, count, day);
@@ -91,13 +91,19 @@ export function triesLeftOf({ wrongTries }: Reservation): number {
   return CODE_TRIES - wrongTries.length;
 }
 
-function howProven({ reservation, household, proof }: CollectionRequest): Collection['how'] {
+function howProven(
+  { reservation, household, proof }: CollectionRequest,
+  by: Entry['by'],
+): Collection['how'] {
   if (!isCode(proof)) {
     requireThat(proof === household.cardToken, 'CARD_REVOKED');
     return 'card';
   }
   const triesLeft = triesLeftOf(reservation);
   requireThat(triesLeft > 0 && proof === reservation.code, 'CODE_WRONG', { triesLeft });
+  // Else one person alone could spend the points of a household that never asked.
+  const isOwnCall = reservation.by.role !== 'villager' && reservation.by.id === by.id;
+  requireThat(!isOwnCall, 'CODE_KNOWN');
   return 'code';
 }
 

@@ -124,6 +124,11 @@ const LISTS: Scenarios = {
     run: ({ world, committee, village }) =>
       world.as(committee)('household.list', { villageId: village.id, limit: 20 }),
   },
+  'household.find': {
+    budget: 1,
+    run: ({ world, clerk, village, household }) =>
+      world.as(clerk)('household.find', { villageId: village.id, number: household.number }),
+  },
   'household.get': {
     budget: 1,
     run: ({ world, supervisor, place }) => world.as(supervisor)('household.get', place),

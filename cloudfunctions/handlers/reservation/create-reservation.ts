@@ -4,7 +4,8 @@ import { pickupCodeOf } from '../../runtime/codes';
 import { doOnce } from '../../runtime/do-once';
 import { signatureOf, type Handler } from '../../runtime/handler';
 import { householdHere } from '../../runtime/household-here';
-import { goodsHere } from '../../runtime/reservation-here';
+import { goodsHere, reservationHere } from '../../runtime/reservation-here';
+import { tellReserved } from '../../runtime/reservation-messages';
 
 export const createReservation: Handler<'reservation.create'> = async (input, context) => {
   const { villageId, householdId, requestId } = input;
@@ -31,5 +32,10 @@ export const createReservation: Handler<'reservation.create'> = async (input, co
       return { reservationId: id, until, frozen, code };
     },
   );
+  if (caller.role !== 'villager')
+    await tellReserved(
+      context,
+      await reservationHere(store, { ...input, reservationId: made.reservationId }),
+    );
   return { ...made, code };
 };

@@ -53,6 +53,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   CARD_REVOKED: () => '这张卡已挂失作废，请用新卡。',
   CELL_UNREADABLE: ({ column, text }) =>
     `“${column ?? ''}”一栏“${text ?? ''}”看不明白，请改好这一格。`,
+  CODE_KNOWN: () => '这一单是您替这户约的，取货码您也知道。请扫这户的积分卡，或请同事来交。',
   CODE_WRONG: ({ triesLeft }) =>
     Number(triesLeft ?? 0) > 0
       ? `取货码不对，还可以试 ${triesLeft ?? 0} 次。请再核对一遍，或扫这户的积分卡。`

@@ -17,19 +17,22 @@ interface CartShelfProps {
   readonly work: CartWork;
   /** Whose points they are. */
   readonly available: (points: string) => string;
+  /** Said in their place where they are not to be seen. */
+  readonly unseen?: string;
   readonly how: string;
   /** Where one reads who was drawn for what is given out by lot. */
   readonly onDraw: () => void;
 }
 
 /** What there is to spend, and the goods it can be spent on. */
-export function CartShelf({ work, available: availableWords, how, onDraw }: CartShelfProps) {
+export function CartShelf(props: CartShelfProps) {
+  const { work, available: availableWords, unseen, how, onDraw } = props;
   return (
     <LoadView {...work.home} loading={CART.loading} id="cart-home">
       {({ available }) => (
         <>
           <Text className="cart__lead" id="cart-available">
-            {availableWords(pointsText(available))}
+            {available === null ? unseen : availableWords(pointsText(available))}
           </Text>
           <Text className="cart__how">{how}</Text>
           <LoadView {...work.shelf} loading={CART.loading} id="cart-shelf">
@@ -147,8 +150,8 @@ function noteOf({ state, left }: Cart): string | undefined {
     case 'tooMany':
       return CART.tooMany(KINDS_MAX);
     case 'short':
-      return CART.short(pointsText(points(0 - left)));
+      return left === null ? undefined : CART.short(pointsText(points(0 - left)));
     case 'ready':
-      return CART.left(pointsText(left));
+      return left === null ? undefined : CART.left(pointsText(left));
   }
 }

@@ -14,8 +14,8 @@ export const KINDS_MAX = 20;
 export interface Cart {
   readonly picked: readonly { readonly goods: ShelfGoods; readonly count: number }[];
   readonly cost: Points;
-  /** What would be left to spend; negative when there is too little. */
-  readonly left: Points;
+  /** What would be left to spend, negative when there is too little; null when nobody here may know. */
+  readonly left: Points | null;
   readonly state: 'empty' | 'over' | 'tooMany' | 'short' | 'ready';
 }
 
@@ -30,12 +30,16 @@ export function maxOf({ available, limit, quota, byLot }: ShelfGoods): number {
   return Math.min(available, most, limit?.count ?? most, quota?.left ?? most);
 }
 
-export function cartOf(shelf: readonly ShelfGoods[], counts: Counts, available: Points): Cart {
+export function cartOf(
+  shelf: readonly ShelfGoods[],
+  counts: Counts,
+  available: Points | null,
+): Cart {
   const picked = shelf
     .map((goods) => ({ goods, count: counts[goods.id] ?? 0 }))
     .filter(({ count }) => count > 0);
   const cost = costOf(picked.map(({ goods, count }) => ({ price: goods.price, count })));
-  const left = points(available - cost);
+  const left = available === null ? null : points(available - cost);
   return { picked, cost, left, state: stateOf(picked, left) };
 }
 
@@ -45,9 +49,9 @@ export function itemsText({ picked }: Pick<Cart, 'picked'>): string {
     .join('，');
 }
 
-function stateOf(picked: Cart['picked'], left: Points): Cart['state'] {
+function stateOf(picked: Cart['picked'], left: Points | null): Cart['state'] {
   if (picked.length === 0) return 'empty';
   if (picked.some(({ goods, count }) => count > maxOf(goods))) return 'over';
   if (picked.length > KINDS_MAX) return 'tooMany';
-  return left < 0 ? 'short' : 'ready';
+  return left !== null && left < 0 ? 'short' : 'ready';
 }

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { pointsText } from '@domain/points';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
-import { QrCode } from '@/components/qr-code/qr-code';
+import { CodeBox } from '@/components/code-box/code-box';
 import { Tag } from '@/components/tag/tag';
 import { dayText } from '@/features/entry/when';
 import { storyOf } from './story';
@@ -19,7 +19,7 @@ interface OrderCardProps {
 
 /** One that waits to be collected: its code large enough to be read from across the counter. */
 export function OrderCard({ order, id, busy, onCancel }: OrderCardProps) {
-  const { code, until, frozen, items, byRole } = order;
+  const { code, until, frozen, items } = order;
   return (
     <Card title={ORDERS.until(dayText(until))} extra={<Tag tone="pine">{ORDERS.states.open}</Tag>}>
       <View id={id}>
@@ -30,33 +30,25 @@ export function OrderCard({ order, id, busy, onCancel }: OrderCardProps) {
           </View>
         ))}
         <Text className="order-card__note">{ORDERS.held(pointsText(frozen))}</Text>
-        {byRole !== 'villager' && <Text className="order-card__note">{ORDERS.by}</Text>}
         {storyOf(order).map((words) => (
           <Text key={words} className="order-card__note">
             {words}
           </Text>
         ))}
-        {code !== null && <Code code={code} id={`${id}-code`} />}
+        {code !== null && (
+          <CodeBox
+            id={`${id}-code`}
+            title={ORDERS.code}
+            code={code}
+            shown={code}
+            spoken={ORDERS.codeSpoken(code)}
+            notes={[ORDERS.how, ORDERS.care]}
+          />
+        )}
         <Button id={`${id}-cancel`} block kind="text" disabled={busy} onPress={onCancel}>
           {ORDERS.cancel}
         </Button>
       </View>
     </Card>
-  );
-}
-
-function Code({ code, id }: { readonly code: string; readonly id: string }) {
-  return (
-    <View className="order-card__code">
-      <Text className="order-card__note">{ORDERS.code}</Text>
-      <View ariaLabel={ORDERS.codeSpoken(code)}>
-        <Text className="order-card__digits" id={id}>
-          {code}
-        </Text>
-      </View>
-      <QrCode text={code} label={ORDERS.codeSpoken(code)} />
-      <Text className="order-card__note">{ORDERS.how}</Text>
-      <Text className="order-card__note">{ORDERS.care}</Text>
-    </View>
   );
 }

@@ -5,7 +5,6 @@ import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
 import { CLAIMS } from '@/features/claims/texts';
-import { dayText } from '@/features/entry/when';
 import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { MessageBell } from '@/features/message/message-bell';
@@ -14,7 +13,7 @@ import { WriteTrouble } from '@/features/write/write-trouble';
 import { navigate } from '@/services/platform';
 import { OrderCard } from './order-card';
 import { toCart } from './places';
-import { storyOf } from './story';
+import { endOf, storyOf } from './story';
 import { ORDERS } from './texts';
 import { orderText, useCancel, useOrders, type Order } from './use-orders';
 
@@ -87,8 +86,4 @@ function Past({ orders }: { readonly orders: readonly Order[] }) {
       ))}
     </Card>
   );
-}
-
-function endOf({ ended, until }: Order): string[] {
-  return ended === null ? [] : [ORDERS.until(dayText(until))];
 }

@@ -66,6 +66,10 @@ export const ORDERS = {
   past: '以前的预约',
   collected: (moment: string) => `${moment} 取走`,
   byProxy: (moment: string, proxy: string) => `${moment} 由${proxy}代取`,
+  cancelledOn: (day: string) => `${day}取消，分退回了`,
+  cancelledBy: (day: string, who: string, reason: string) =>
+    `${day} ${who}取消，分退回了：${reason}`,
+  expired: (day: string) => `留到 ${day}没取，分退回了`,
   states: { open: '等您来取', collected: '取完了', cancelled: '取消了', expired: '过期没取' },
-  by: '店里替您约的',
+  by: (moment: string, name: string) => `${moment} ${name}替您家约的`,
 } as const satisfies { readonly states: Readonly<Record<State, string>> } & Record<string, unknown>;

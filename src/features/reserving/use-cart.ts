@@ -23,7 +23,7 @@ const SHOWN_WRONG: readonly RefusalCode[] = [
 /** For whom goods are picked: by the household itself, or by who takes its call. */
 interface Shopper {
   readonly place: { readonly villageId: string; readonly householdId: string };
-  readonly home: Loaded<{ readonly available: Points }>;
+  readonly home: Loaded<{ readonly available: Points | null }>;
   readonly shelf: Loaded<Output<'goods.list'>>;
   /** What is asked before it is kept. */
   readonly question: (items: string, cost: string) => string;
@@ -46,8 +46,8 @@ export function useCart({ place, home, shelf, question, label, onMade }: Shopper
   }, [refused, renewShelf, renewHome]);
 
   const goods = reservable(shelf.load.value?.goods ?? []);
-  const available = home.load.value?.available ?? null;
-  const cart = available === null ? null : cartOf(goods, counts, available);
+  const shopper = home.load.value;
+  const cart = shopper === null ? null : cartOf(goods, counts, shopper.available);
 
   async function reserve(): Promise<void> {
     if (cart?.state !== 'ready') return;
@@ -69,7 +69,6 @@ export function useCart({ place, home, shelf, question, label, onMade }: Shopper
     shelf,
     home,
     goods,
-    available,
     counts,
     cart,
     write,

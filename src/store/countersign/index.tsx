@@ -10,7 +10,13 @@ export default function CountersignPage() {
   return (
     <StaffPage title={title} id="countersign-page">
       {(here) => (
-        <ForHousehold here={here} householdId={householdId} id="countersign" explain={explain}>
+        <ForHousehold
+          here={here}
+          householdId={householdId}
+          id="countersign"
+          explain={explain}
+          inPerson
+        >
           {(id) => <CountersignView key={id} villageId={here.villageId} householdId={id} />}
         </ForHousehold>
       )}

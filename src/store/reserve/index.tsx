@@ -20,13 +20,8 @@ export default function ReservePage() {
             id="reserve"
             explain={explain[here.role]}
           >
-            {(id, scanned) => (
-              <ReserveView
-                key={id}
-                villageId={here.villageId}
-                householdId={id}
-                cardToken={scanned?.cardToken ?? null}
-              />
+            {(id, named) => (
+              <ReserveView key={id} villageId={here.villageId} householdId={id} named={named} />
             )}
           </ForHousehold>
         )

@@ -1,6 +1,6 @@
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
-import { toBags, toCountersign, toTable } from '../places';
+import { toBags, toCountersign, toReserve, toTable } from '../places';
 import { TEXTS } from '../texts';
 
 const WORDS = TEXTS.shopLinks;
@@ -9,6 +9,12 @@ const WORDS = TEXTS.shopLinks;
 export function ShopLinks() {
   return (
     <Card title={WORDS.title} flush id="shop-links">
+      <ListRow
+        id="to-reserve"
+        title={WORDS.reserve}
+        note={WORDS.reserveNote}
+        onPress={() => void toReserve()}
+      />
       <ListRow
         id="to-countersign"
         title={WORDS.countersign}

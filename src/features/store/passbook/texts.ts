@@ -9,9 +9,7 @@ export const PASSBOOK = {
   at: (page: number, line: number) => `第 ${page} 页第 ${line} 行`,
   last: '上次打',
   never: '这一本还没有打过',
-  other: '换一户',
-  find: '按户号找',
-  findHint: '填户号或户主姓名',
+  explain: '给哪一户打存折？先找到这一户。',
   which: '打哪些',
   printings: { next: '新的账', last: '上次重打', page: '整页重打' },
   nothing: {

@@ -12,6 +12,7 @@ import { useCart } from '@/features/reserving/use-cart';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { navigate } from '@/services/platform';
 import { call } from '@/services/transport';
+import type { Named } from '../for-household';
 import { RESERVE } from './texts';
 import './reservations.scss';
 
@@ -20,8 +21,8 @@ type Made = Output<'reservation.create'>;
 interface ReserveViewProps {
   readonly villageId: string;
   readonly householdId: string;
-  /** Of the card it was opened by; null when it was found by its number. */
-  readonly cardToken: string | null;
+  /** As a clerk found it; null on the committee's pages. */
+  readonly named: Named | null;
 }
 
 /** Keeps goods for a household that rang up, and says the code to read out to it. */
@@ -52,6 +53,7 @@ export function ReserveView(props: ReserveViewProps) {
         <CartShelf
           work={work}
           available={(points) => RESERVE.available(name, points)}
+          unseen={RESERVE.unseen(name)}
           how={RESERVE.how}
           onDraw={() => void navigate('/store/draws/index')}
         />
@@ -74,16 +76,20 @@ function ReadOut({ made, name }: { readonly made: Made; readonly name: string })
         code={made.code.replace(/(...)(...)/, '$1 $2')}
         until={RESERVE.until(dayText(made.until))}
       />
-      <Text>{RESERVE.read}</Text>
+      <Text className="kept__line">{RESERVE.read}</Text>
+      <Text className="kept__line" id="reserve-card">
+        {RESERVE.card}
+      </Text>
     </Card>
   );
 }
 
-/** A clerk knows households by their cards, the committee by their numbers. */
-async function whoOf({ villageId, householdId, cardToken }: ReserveViewProps) {
-  if (cardToken !== null) {
-    const scanned = await call('card.scan', { villageId, token: cardToken });
-    return { name: householdName(scanned), available: scanned.available };
+/** Without its card a clerk does not see how many points a household has; whether they do, the cloud says. */
+async function whoOf({ villageId, householdId, named }: ReserveViewProps) {
+  if (named !== null) {
+    const { cardToken: token } = named;
+    const scanned = token === null ? null : await call('card.scan', { villageId, token });
+    return { name: householdName(named), available: scanned?.available ?? null };
   }
   const { number, headName, available } = await call('household.get', { villageId, householdId });
   return { name: householdName({ number, maskedName: headName }), available };

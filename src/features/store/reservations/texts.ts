@@ -32,10 +32,12 @@ export const RESERVE = {
   open: '替人预约',
   onlyRead: '监督员只看，不能替人预约。',
   explain: {
-    clerk: '没有手机的人家打电话来，您替他留。扫他家的积分卡，或请他在电话里念卡上的 16 位。',
+    clerk: '没有手机的人家打电话来，您替他留。卡在跟前就扫卡，不在跟前就按他说的户号找。',
     committee: '没有手机的人家打电话来，您替他留。先找到这一户。',
   },
   available: (household: string, points: string) => `${household} 有 ${points} 分可用`,
+  unseen: (household: string) =>
+    `${household}。没有扫卡，看不到他家的分；分够不够，点“预约”时会核对。`,
   how: '问清要什么、要几件。留着的分，取货时才用掉。',
   sure: (household: string, items: string, points: string) =>
     `${household}：${items}，一共 ${points} 分。分先留着，取货时才用掉。过期不取，分会退回。`,
@@ -43,5 +45,6 @@ export const RESERVE = {
   made: (household: string) => `给 ${household} 留好了`,
   code: '取货码，念给他听',
   until: (day: string) => `留到 ${day}，过了这天分会退回`,
-  read: '请他记下这六位数，来取时说这个码，或者带上积分卡。离开这一页，码就看不到了。',
+  read: '请他记下这六位数，来取时带上积分卡，或者说这个码。离开这一页，码就看不到了。',
+  card: '这个码您知道了，所以您自己交货时要扫他家的积分卡；没带卡的，请同事来交。',
 } as const;
