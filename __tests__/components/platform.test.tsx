@@ -59,6 +59,13 @@ it('asks, tells in passing, and reads a code or nothing', async () => {
   expect(await scanCode()).toBe('card:1');
 });
 
+it('asks once when it is pressed twice, and again when it is asked again', async () => {
+  const question = { title: '交给他', content: '盐 2 袋' };
+  expect(await Promise.all([confirm(question), confirm(question)])).toEqual([true, false]);
+  expect(world.questions).toHaveLength(1);
+  expect(await confirm(question)).toBe(true);
+});
+
 it('turns the screen bright for a code and lets it go again', async () => {
   await screenBright(true);
   await screenBright(false);
