@@ -42,6 +42,7 @@ const Donation = v.strictObject({
   state: v.picklist(['kept', 'undone']),
   on: v.string(),
   note: v.string(),
+  photoIds: v.array(v.string()),
   byName: v.string(),
   at: Instant,
 });

@@ -15,6 +15,7 @@ import {
   stopTheDate,
   type,
 } from '../support/phone';
+import { PHOTO } from '../support/photos';
 import { resetTaro, world as taro } from '../support/taro-world';
 
 beforeEach(() => {
@@ -234,4 +235,21 @@ it('shows twenty lines at once, and first those that are to be mended', async ()
   expect(shown('receive-wrong')).toContain('有 1 样没填好，排在最前面：肥皂');
   expect(shown('receive-lines')?.indexOf('填 1 到 10000 的整数')).toBeLessThan(60);
   expect(phone.sent('receipt.create')).toHaveLength(0);
+});
+
+it('shows the delivery note with the receipt, line by line', async () => {
+  taro.camera = () => PHOTO;
+  await atTheDoor();
+  await delivered(2);
+  await press('receive-photo-add');
+  await waitFor(() => expect(shown('receive-photo-count')).toBe('1 / 3 张'));
+  await waitFor(() => expect(isDisabled('receive-save')).toBe(false));
+  await press('receive-save');
+  await waitFor(() => expect(shown('receive-done')).toContain('进货单 2026-0001'));
+  expect(shown('receive-photo-count')).toBeNull();
+  await press('receipt-row-1');
+  expect(shown('receipt-item-2')).toBe('肥皂1 块，1.00 元');
+  await waitFor(() => expect(shown('receipt-photo-1')).not.toBeNull());
+  await press('receipt-close');
+  expect(shown('receipt')).toBeNull();
 });

@@ -1,5 +1,6 @@
+import type { Entry } from '@domain/entry';
 import { maySeePhoto } from '@domain/photo';
-import type { Context } from './handler';
+import type { Caller, Context } from './handler';
 
 interface Evidence {
   readonly villageId: string;
@@ -29,4 +30,14 @@ export async function arePhotosHere(
       maySeePhoto(caller.person, photo),
   );
   return usable.length === photoIds.length;
+}
+
+interface Written {
+  readonly by: Entry['by'];
+  readonly photoIds: readonly string[];
+}
+
+/** The papers of something written down. A clerk sees those it was the clerk who wrote it down with. */
+export function photosFor({ role, person }: Caller, { by, photoIds }: Written): string[] {
+  return role !== 'clerk' || by.id === person.id ? [...photoIds] : [];
 }

@@ -31,6 +31,7 @@ export interface Donation {
   readonly quarter: string;
   readonly receiptId: string | null;
   readonly note: string;
+  readonly photoIds: readonly string[];
   readonly by: Entry['by'];
   readonly at: string;
   /** Sorts a village's donations: time, then id. */

@@ -36,7 +36,7 @@ export function decideDonation(fund: Fund, wish: DonationWish): Given {
   const numbered = numberFrom(fund, on);
   const isMoney = what.kind === 'money';
   const donation: Donation = {
-    ...{ id, villageId, no: numbered.no, kind: what.kind, donor, purpose, on, note },
+    ...{ id, villageId, no: numbered.no, kind: what.kind, donor, purpose, on, note, photoIds },
     amountFen: isMoney ? what.amountFen : 0,
     spentFen: 0,
     given: isMoney ? [] : what.given,

@@ -1,6 +1,7 @@
 import { shownDonor, type Donation } from '@domain/fund/donation';
 import type { Caller, Handler } from '../../runtime/handler';
 import { pageOf } from '../../runtime/listed-entries';
+import { photosFor } from '../../runtime/photos-of';
 
 export const listDonation: Handler<'donation.list'> = async (input, { store, caller }) => {
   const { villageId, quarter, before, limit } = input;
@@ -18,7 +19,11 @@ export const listDonation: Handler<'donation.list'> = async (input, { store, cal
         donorName: mayName(donation, caller) ? donor.name : shownDonor(donor),
         shown: donor.shown,
       },
-      ...{ given: [...donation.given], byName: donation.by.name },
+      ...{
+        given: [...donation.given],
+        photoIds: photosFor(caller, donation),
+        byName: donation.by.name,
+      },
     };
   });
   return { donations, next };

@@ -11,6 +11,7 @@ import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { useRenewal } from '@/features/load/use-renewal';
 import { PaperView } from '@/features/paper/paper-view';
+import { PhotoStrip } from '@/features/photo/photo-strip';
 import type { StoreHere } from '../staff-page';
 import { GiveForm } from './give-form';
 import { DONATIONS, MONEY } from './texts';
@@ -28,7 +29,10 @@ export function DonationsView({ here }: { readonly here: StoreHere }) {
         {paper === 'thanks' ? (
           <ThanksView here={here} />
         ) : (
-          <PaperView id="donation-receipt" drawing={receiptOf(paper, here.villageName)} />
+          <>
+            <PaperView id="donation-receipt" drawing={receiptOf(paper, here.villageName)} />
+            <PhotoStrip villageId={here.villageId} photoIds={paper.photoIds} id="donation-photo" />
+          </>
         )}
         <Button id="donations-back" kind="text" block onPress={() => setPaper(null)}>
           {DONATIONS.back}

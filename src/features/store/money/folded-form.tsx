@@ -16,6 +16,12 @@ interface FoldedFormProps<N extends WriteName> {
   readonly write: Write<N>;
   /** Empties the fields before they are shown. */
   readonly onOpen: () => void;
+  /** Forgets them when they are sent, or given up. */
+  readonly onFold?: () => void;
+  /** It was left half filled in: it stands open at once. */
+  readonly begun?: boolean;
+  /** Whether all it sends along has arrived. */
+  readonly settled?: boolean;
   /** Null when the fields are not filled in as they should be. */
   readonly send: () => Promise<Output<N> | null> | null;
   readonly onDone: () => Promise<void>;
@@ -27,15 +33,19 @@ interface FoldedFormProps<N extends WriteName> {
 
 /** A form that is folded up until it is wanted, and again when what it says is written down. */
 export function FoldedForm<N extends WriteName>(props: FoldedFormProps<N>) {
-  const { id, words, write, onOpen, send, onDone, said, danger = false, children } = props;
-  const [open, setOpen] = useState(false);
+  const { id, words, write, onOpen, onFold, send, onDone, said, danger = false, children } = props;
+  const [open, setOpen] = useState(props.begun ?? false);
   const { state } = write;
 
   async function finish(answer: Promise<Output<N> | null>): Promise<void> {
     if ((await answer) === null) return;
-    setOpen(false);
+    fold();
     await onDone();
   }
+  const fold = () => {
+    setOpen(false);
+    onFold?.();
+  };
   const start = () => {
     write.reset();
     onOpen();
@@ -65,12 +75,13 @@ export function FoldedForm<N extends WriteName>(props: FoldedFormProps<N>) {
           kind={danger ? 'danger' : 'primary'}
           block
           loading={state.step === 'sending'}
+          disabled={props.settled === false}
           onPress={save}
         >
           {words.save}
         </Button>
       )}
-      <Button id={`${id}-cancel`} kind="text" block onPress={() => setOpen(false)}>
+      <Button id={`${id}-cancel`} kind="text" block onPress={fold}>
         {words.cancel ?? COMMON.cancel}
       </Button>
     </Card>

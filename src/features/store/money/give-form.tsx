@@ -1,12 +1,13 @@
 import { Text } from '@tarojs/components';
-import { useState } from 'react';
 import { Field } from '@/components/field/field';
 import { YesNo } from '@/features/committee/choice';
 import { today } from '@/features/committee/when';
+import { PhotoPicker } from '@/features/photo/photo-picker';
 import { useWrite } from '@/features/write/use-write';
 import { FoldedForm } from './folded-form';
 import { amountFrom, AmountField, isPast, MoneyDayField } from './money-fields';
 import { GIVE, MONEY } from './texts';
+import { useKeptForm } from './use-kept-form';
 import './money.scss';
 
 interface GiveFormProps {
@@ -19,28 +20,25 @@ const fresh = () => ({ ...EMPTY, on: today() });
 
 /** Money somebody gives. A name is kept back unless its owner wants it shown. */
 export function GiveForm({ villageId, onDone }: GiveFormProps) {
-  const [draft, setDraft] = useState(fresh);
-  const [tried, setTried] = useState(false);
   const write = useWrite('donation.create');
+  const form = useKeptForm({ key: 'give', villageId, fresh, step: write.state.step });
+  const { draft, change: setDraft, tried, photos } = form;
   const { donor, shown, purpose, amount, on } = draft;
-  const open = () => {
-    setDraft(fresh());
-    setTried(false);
-  };
   const send = () => {
-    setTried(true);
+    form.setTried(true);
     const amountFen = amountFrom(amount);
     const name = donor.trim();
-    if (amountFen === null || name === '' || !isPast(on)) return null;
+    if (amountFen === null || name === '' || !isPast(on) || !photos.settled) return null;
     const named = purpose.trim() === '' ? {} : { purpose: purpose.trim() };
-    return write.send({ villageId, donor: { name, shown }, amountFen, on, ...named }, GIVE.label);
+    const about = { villageId, donor: { name, shown }, amountFen, on };
+    return write.send({ ...about, photoIds: [...photos.photoIds], ...named }, GIVE.label);
   };
   return (
     <FoldedForm
       id="give"
       words={{ open: GIVE.open, save: MONEY.save }}
       write={write}
-      onOpen={open}
+      {...form.fold}
       send={send}
       onDone={onDone}
       said={({ no }) => GIVE.done(no)}
@@ -82,6 +80,7 @@ export function GiveForm({ villageId, onDone }: GiveFormProps) {
         hint={GIVE.purposeHint}
         onChange={(typed) => setDraft({ ...draft, purpose: typed })}
       />
+      <PhotoPicker photos={photos} label={GIVE.papers} hint={MONEY.papersHint} id="give-photo" />
     </FoldedForm>
   );
 }

@@ -6,8 +6,8 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Facts, type Fact } from '@/components/facts/facts';
 import { Field } from '@/components/field/field';
-import { COMMON } from '@/features/committee/texts';
 import { dayText } from '@/features/committee/when';
+import { PhotoStrip } from '@/features/photo/photo-strip';
 import { useWrite } from '@/features/write/use-write';
 import type { StoreHere } from '../staff-page';
 import { FoldedForm } from './folded-form';
@@ -28,9 +28,10 @@ export function MoveCard({ here, move, onClose, onDone }: MoveCardProps) {
   return (
     <Card title={FUNDS.kinds[move.kind]} id="fund-move">
       <Facts facts={factsOf(move)} />
+      <PhotoStrip villageId={here.villageId} photoIds={move.photoIds} id="fund-move-photo" />
       {mayCorrect && <CorrectForm villageId={here.villageId} move={move} onDone={onDone} />}
       <Button id="fund-move-close" kind="text" block onPress={onClose}>
-        {COMMON.cancel}
+        {MONEY.close}
       </Button>
     </Card>
   );

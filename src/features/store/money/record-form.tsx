@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import type { FundKind } from '@domain/fund/fund';
 import { Chip } from '@/components/chip/chip';
@@ -7,10 +6,12 @@ import { Field } from '@/components/field/field';
 import { Choice } from '@/features/committee/choice';
 import { today } from '@/features/committee/when';
 import { LoadView } from '@/features/load/load-view';
+import { PhotoPicker } from '@/features/photo/photo-picker';
 import { useWrite } from '@/features/write/use-write';
 import { FoldedForm } from './folded-form';
 import { amountFrom, AmountField, isPast, MoneyDayField } from './money-fields';
 import { FUNDS, MONEY, RECORD } from './texts';
+import { useKeptForm } from './use-kept-form';
 import { useNamedDonations } from './use-money';
 import './money.scss';
 
@@ -34,24 +35,21 @@ const fresh = (): Draft => ({ ...EMPTY, on: today(), donationId: null });
 
 /** Money that is no goods', no donation's and no dealer's. */
 export function RecordForm({ villageId, onDone }: RecordFormProps) {
-  const [draft, setDraft] = useState(fresh);
-  const [tried, setTried] = useState(false);
   const write = useWrite('fund.record');
+  const form = useKeptForm({ key: 'fund-record', villageId, fresh, step: write.state.step });
+  const { draft, change, photos } = form;
   const { fund, kind, amount, on } = draft;
   const isSpentDonation = fund === 'donation' && kind === 'purchase';
-  const open = () => {
-    setDraft(fresh());
-    setTried(false);
-  };
   const send = () => {
-    setTried(true);
+    form.setTried(true);
     const amountFen = amountFrom(amount);
     const [party, note] = [draft.party.trim(), draft.note.trim()];
-    if (amountFen === null || note === '' || !isPast(on)) return null;
+    if (amountFen === null || note === '' || !isPast(on) || !photos.settled) return null;
     const { donationId } = draft;
     const named = isSpentDonation && donationId !== null ? { donationId } : {};
     const from = party === '' ? {} : { party };
-    const wish = { villageId, fund, kind, amountFen, on, note, ...from, ...named };
+    const photoIds = [...photos.photoIds];
+    const wish = { villageId, fund, kind, amountFen, on, note, photoIds, ...from, ...named };
     return write.send(wish, RECORD.label);
   };
   return (
@@ -59,7 +57,7 @@ export function RecordForm({ villageId, onDone }: RecordFormProps) {
       id="fund-record"
       words={{ open: RECORD.open, save: MONEY.save }}
       write={write}
-      onOpen={open}
+      {...form.fold}
       send={send}
       onDone={onDone}
       said={() => MONEY.done}
@@ -70,23 +68,29 @@ export function RecordForm({ villageId, onDone }: RecordFormProps) {
         label={RECORD.fund}
         options={FUNDS.short}
         value={fund}
-        onChange={(chosen) => setDraft({ ...draft, fund: chosen })}
+        onChange={(chosen) => change({ ...draft, fund: chosen })}
       />
       <Choice
         id="fund-record-kind"
         label={RECORD.kind}
         options={RECORD.kinds}
         value={kind}
-        onChange={(chosen) => setDraft({ ...draft, kind: chosen })}
+        onChange={(chosen) => change({ ...draft, kind: chosen })}
       />
       {isSpentDonation && (
         <NamedDonations
           villageId={villageId}
           value={draft.donationId}
-          onChange={(donationId) => setDraft({ ...draft, donationId })}
+          onChange={(donationId) => change({ ...draft, donationId })}
         />
       )}
-      <Typed draft={draft} tried={tried} onChange={setDraft} />
+      <Typed draft={draft} tried={form.tried} onChange={change} />
+      <PhotoPicker
+        photos={photos}
+        label={MONEY.papers}
+        hint={MONEY.papersHint}
+        id="fund-record-photo"
+      />
     </FoldedForm>
   );
 }

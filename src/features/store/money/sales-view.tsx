@@ -11,6 +11,7 @@ import { useRenewal } from '@/features/load/use-renewal';
 import type { StoreHere } from '../staff-page';
 import { DropCard } from './drop-card';
 import { PackForm } from './pack-form';
+import { SaleCard } from './sale-card';
 import { SellForm } from './sell-form';
 import { MONEY, SALES } from './texts';
 import { useKept, useSales, type Bundle, type Sale } from './use-money';
@@ -18,6 +19,7 @@ import { useKept, useSales, type Bundle, type Sale } from './use-money';
 /** Recyclables packed for a dealer, what was sold, and the ways to do both. */
 export function SalesView({ here: { villageId, role } }: { readonly here: StoreHere }) {
   const [open, setOpen] = useState<Bundle | null>(null);
+  const [read, setRead] = useState<Sale | null>(null);
   const kept = useKept(villageId);
   const sales = useSales(villageId);
   useRenewal(kept, sales);
@@ -60,6 +62,9 @@ export function SalesView({ here: { villageId, role } }: { readonly here: StoreH
           </>
         )}
       </LoadView>
+      {read !== null && (
+        <SaleCard villageId={villageId} sale={read} onClose={() => setRead(null)} />
+      )}
       <LoadView {...sales} small id="sales-load">
         {(listed) =>
           listed.length === 0 ? (
@@ -67,7 +72,7 @@ export function SalesView({ here: { villageId, role } }: { readonly here: StoreH
           ) : (
             <Card flush title={SALES.sold} id="sales">
               {listed.map((sale, index) => (
-                <SaleRow key={sale.id} sale={sale} place={index + 1} />
+                <SaleRow key={sale.id} sale={sale} place={index + 1} onPress={setRead} />
               ))}
               <MoreButton more={sales.more} id="sales-more" />
             </Card>
@@ -97,7 +102,13 @@ function BundleRow({ bundle, place, onPress }: BundleRowProps) {
   );
 }
 
-function SaleRow({ sale, place }: { readonly sale: Sale; readonly place: number }) {
+interface SaleRowProps {
+  readonly sale: Sale;
+  readonly place: number;
+  readonly onPress: (sale: Sale) => void;
+}
+
+function SaleRow({ sale, place, onPress }: SaleRowProps) {
   const { dealer, on, lines, amountFen, state } = sale;
   const told = lines.map(({ name, grams }) => SALES.line(name, kilogramText(grams))).join('、');
   return (
@@ -106,6 +117,7 @@ function SaleRow({ sale, place }: { readonly sale: Sale; readonly place: number 
       title={dealer}
       note={SALES.saleNote(shortDayText(on), told)}
       value={state === 'undone' ? SALES.undone : MONEY.yuan(fenText(amountFen))}
+      onPress={() => onPress(sale)}
     />
   );
 }

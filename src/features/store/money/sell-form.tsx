@@ -1,16 +1,17 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import { kilogramText } from '@domain/fund/statement-sheets';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { today } from '@/features/committee/when';
+import { PhotoPicker } from '@/features/photo/photo-picker';
 import { useWrite } from '@/features/write/use-write';
 import { FoldedForm } from './folded-form';
 import { isPast, MoneyDayField } from './money-fields';
 import { lineOf, linesFrom, linesOf, NO_SALE, type SellDraft } from './sell-draft';
 import { MONEY, SALES, SELL } from './texts';
+import { useKeptForm } from './use-kept-form';
 import type { Bundle } from './use-money';
 import './money.scss';
 
@@ -21,24 +22,25 @@ interface SellFormProps {
   readonly onDone: () => Promise<void>;
 }
 
+const fresh = (): SellDraft => ({ ...NO_SALE, on: today() });
+
 /** What a dealer takes: bundles by pressing them, loose things by name, as the dealer weighs and pays. */
 export function SellForm({ villageId, bundles, materials, onDone }: SellFormProps) {
-  const [draft, setDraft] = useState<SellDraft>(NO_SALE);
-  const [tried, setTried] = useState(false);
   const write = useWrite('sale.create');
+  const form = useKeptForm({ key: 'sell', villageId, fresh, step: write.state.step });
+  const { draft, change: setDraft, tried, photos } = form;
   const lines = linesFrom(draft, bundles);
   const dealer = draft.dealer.trim();
-  const open = () => {
-    setDraft({ ...NO_SALE, on: today() });
-    setTried(false);
-  };
   const send = () => {
-    setTried(true);
-    if (lines === null || dealer === '' || !isPast(draft.on)) return null;
-    const { on, bundleIds } = draft;
+    form.setTried(true);
+    if (lines === null || dealer === '' || !isPast(draft.on) || !photos.settled) return null;
+    const { on } = draft;
+    // One that was chosen before the app was closed may have gone since.
+    const bundleIds = draft.bundleIds.filter((id) => bundles.some((one) => one.id === id));
     const note = draft.note.trim() === '' ? {} : { note: draft.note.trim() };
-    const packed = bundleIds.length === 0 ? {} : { bundleIds: [...bundleIds] };
-    const wish = { villageId, dealer, on, lines: [...lines], ...packed, ...note };
+    const packed = bundleIds.length === 0 ? {} : { bundleIds };
+    const photoIds = [...photos.photoIds];
+    const wish = { villageId, dealer, on, lines: [...lines], photoIds, ...packed, ...note };
     return write.send(wish, SELL.label);
   };
   return (
@@ -46,7 +48,7 @@ export function SellForm({ villageId, bundles, materials, onDone }: SellFormProp
       id="sell"
       words={SELL}
       write={write}
-      onOpen={open}
+      {...form.fold}
       send={send}
       onDone={onDone}
       said={({ amountFen }) => SELL.done(fenText(amountFen))}
@@ -84,6 +86,7 @@ export function SellForm({ villageId, bundles, materials, onDone }: SellFormProp
         lengthMax={100}
         onChange={(note) => setDraft({ ...draft, note })}
       />
+      <PhotoPicker photos={photos} label={SELL.papers} hint={MONEY.papersHint} id="sell-photo" />
     </FoldedForm>
   );
 }

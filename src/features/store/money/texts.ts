@@ -10,6 +10,9 @@ export const MONEY = {
   day: '哪天',
   noDay: '请选',
   dayWrong: DAY_WRONG,
+  close: '收起来',
+  papers: '单据照片',
+  papersHint: '发票、收条，拍一张好查，可以不拍。村委、监督员和经手的人能看，不公开。',
   save: '记上',
   done: '记上了。',
 };
@@ -45,7 +48,7 @@ export const FUNDS = {
 export const RECORD = {
   open: '记一笔钱',
   title: '记一笔钱',
-  explain: '进货的钱在“进货”里记，捐款在“捐赠”里记，卖废品在“打包和变卖”里记。别的钱记在这里。',
+  explain: '进货的钱在“收货”里记，捐款在“捐赠”里记，卖废品在“打包和变卖”里记。别的钱记在这里。',
   fund: '哪一笔资金',
   kind: '是什么钱',
   kinds: { opening: '开头余额', income: '收入', purchase: '支出' },
@@ -106,7 +109,7 @@ export const DONATIONS = {
 export const GIVE = {
   open: '收一笔捐款',
   title: '收一笔捐款',
-  explain: '收到东西的，在“进货”里选“捐赠”，也会有收据编号。',
+  explain: '收到东西的，在“收货”里选“捐来”，也会有收据编号。',
   donor: '捐赠人',
   donorHint: '人名或者单位名',
   donorWrong: '请写捐赠人。',
@@ -115,6 +118,7 @@ export const GIVE = {
   shownNo: '不公开',
   purpose: '指定做什么用（可不填）',
   purposeHint: '写了，就只能用在这上面。比如：给老人买棉被',
+  papers: '捐款凭据照片',
   label: '收一笔捐款',
   done: (no: string) => `记上了，收据编号 ${no}。`,
 };
@@ -133,6 +137,18 @@ export const SALES = {
   saleNote: (day: string, lines: string) => `${day} · ${lines}`,
   line: (name: string, kilograms: string) => `${name} ${kilograms} 公斤`,
   undone: '已更正',
+};
+
+export const SALE = {
+  title: '这次卖的',
+  dealer: '卖给',
+  day: '日期',
+  line: (kilograms: string, yuan: string) => `${kilograms} 公斤，${yuan} 元`,
+  amount: '一共',
+  bundles: '包的编号',
+  note: '说明',
+  by: '谁记的',
+  state: '后来',
 };
 
 export const PACK = {
@@ -173,6 +189,7 @@ export const SELL = {
   wrong: '请把每一样的公斤数和钱数填好，钱不能全是 0。',
   total: (yuan: string) => `一共 ${yuan} 元，记到变卖款里。`,
   note: '说明（可不填）',
+  papers: '收购单照片',
   save: '卖掉，记上钱',
   label: '卖一次回收物',
   done: (yuan: string) => `卖了 ${yuan} 元，已记到变卖款里。`,
