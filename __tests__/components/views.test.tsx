@@ -11,6 +11,7 @@ import { QrCode } from '@/components/qr-code/qr-code';
 import { StateView } from '@/components/state-view/state-view';
 import { Stamp } from '@/components/tag/stamp';
 import { Tag } from '@/components/tag/tag';
+import { LoadView } from '@/features/load/load-view';
 import { setElder } from '@/services/platform';
 import { resetTaro, world } from '../support/taro-world';
 
@@ -71,6 +72,26 @@ it('StateView offers what can be done about it', () => {
   render(<StateView kind="error" title="没有取到" action={{ text: '再试一次', onPress }} />);
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
   expect(onPress).toHaveBeenCalledTimes(1);
+});
+
+it('LoadView shows that it is trying again, until there is an answer', async () => {
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((go) => (answer = go));
+  const load = { step: 'failed', value: null, sentence: '没有收到回音' } as const;
+  render(
+    <LoadView load={load} reload={() => answered}>
+      {() => null}
+    </LoadView>,
+  );
+  const again = screen.getByRole('button');
+  expect(again.getAttribute('aria-disabled')).toBeNull();
+  fireEvent.click(again);
+  expect(again.getAttribute('aria-disabled')).toBe('true');
+  await act(async () => {
+    answer();
+    await answered;
+  });
+  expect(again.getAttribute('aria-disabled')).toBeNull();
 });
 
 it('StateView shows the shape of what is coming while it loads', () => {

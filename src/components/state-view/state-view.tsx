@@ -8,7 +8,12 @@ interface StateViewProps {
   readonly kind: 'loading' | 'empty' | 'error' | 'offline';
   readonly title: string;
   readonly detail?: string;
-  readonly action?: { readonly text: string; readonly onPress: () => void; readonly id?: string };
+  readonly action?: {
+    readonly text: string;
+    readonly onPress: () => void;
+    readonly id?: string;
+    readonly loading?: boolean;
+  };
   readonly id?: string;
 }
 
@@ -32,7 +37,11 @@ export function StateView({ kind, title, detail, action, id }: StateViewProps) {
       {detail !== undefined && <Text className="state-view__detail">{detail}</Text>}
       {action !== undefined && (
         <View className="state-view__action">
-          <Button kind="secondary" onPress={action.onPress} {...given({ id: action.id })}>
+          <Button
+            kind="secondary"
+            onPress={action.onPress}
+            {...given({ id: action.id, loading: action.loading })}
+          >
             {action.text}
           </Button>
         </View>

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/button/button';
 import { given } from '@/components/given';
 import { Notice } from '@/components/notice/notice';
@@ -19,10 +19,15 @@ interface LoadViewProps<T> extends Loaded<T> {
 
 /** What a load has to show: its value, or how things stand and a way to try again. */
 export function LoadView<T>({ load, reload, loading, small, id, children }: LoadViewProps<T>) {
+  const [busy, setBusy] = useState(false);
   const again: Again = {
     text: LOAD.again,
     id: id === undefined ? 'reload' : `${id}-retry`,
-    onPress: () => void reload(),
+    loading: busy,
+    onPress: () => {
+      setBusy(true);
+      void reload().finally(() => setBusy(false));
+    },
   };
   if (load.step !== 'ready')
     return <Absent load={load} again={again} id={id ?? load.step} {...given({ loading, small })} />;
@@ -37,6 +42,8 @@ export function LoadView<T>({ load, reload, loading, small, id, children }: Load
 interface Again {
   readonly text: string;
   readonly id: string;
+  /** It has been pressed, and the answer is on its way. */
+  readonly loading: boolean;
   readonly onPress: () => void;
 }
 
@@ -46,7 +53,14 @@ function Stale({ again, id }: { readonly again: Again; readonly id: string }) {
       <Notice tone="warn" id={id}>
         {LOAD.stale}
       </Notice>
-      <Button kind="secondary" size="small" block id={again.id} onPress={again.onPress}>
+      <Button
+        kind="secondary"
+        size="small"
+        block
+        id={again.id}
+        loading={again.loading}
+        onPress={again.onPress}
+      >
         {again.text}
       </Button>
     </>
@@ -93,7 +107,13 @@ function Line({ words, action, id }: LineProps) {
     <View className="load-line" id={id}>
       <Text>{words}</Text>
       {action !== undefined && (
-        <Button kind="text" size="small" onPress={action.onPress} id={action.id}>
+        <Button
+          kind="text"
+          size="small"
+          loading={action.loading}
+          onPress={action.onPress}
+          id={action.id}
+        >
           {action.text}
         </Button>
       )}
