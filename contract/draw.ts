@@ -12,6 +12,9 @@ const Page = {
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PAGE_MAX)),
 };
 
+/** The name of who of the shop put a household down; null when it did so itself. */
+const EnteredBy = v.nullable(v.string());
+
 const Draw = {
   id: v.string(),
   goodsId: v.string(),
@@ -53,7 +56,7 @@ export const drawEndpoints = {
       'BUSY',
     ],
   }),
-  /** A household wants a piece; at the counter its card says so. */
+  /** A household wants a piece; one without a phone brings its card or rings the shop. */
   'draw.enter': householdEndpoint(['villager', 'clerk'], {
     input: { requestId: RequestId, drawId: Id, cardToken: v.optional(CardToken) },
     output: v.strictObject({ entrants: WholeNumber }),
@@ -85,7 +88,7 @@ export const drawEndpoints = {
       draws: v.array(
         v.strictObject({
           ...Draw,
-          winners: v.array(v.strictObject({ number: v.string(), maskedName: v.string() })),
+          winners: v.array(v.strictObject({ number: v.string(), maskedName: v.string(), enteredBy: EnteredBy })),
         }),
       ),
       next: v.nullable(v.string()),
@@ -99,6 +102,7 @@ export const drawEndpoints = {
         v.strictObject({
           ...Draw,
           entered: v.boolean(),
+          enteredBy: EnteredBy,
           /** 1 for the first drawn; null before, and for who did not enter. */
           place: v.nullable(WholeNumber),
           /** Whether it has taken or reserved its piece. */

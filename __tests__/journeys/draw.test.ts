@@ -1,6 +1,8 @@
 import { sha256 } from '@cloud/runtime/dependencies';
 import { commitmentOf } from '@domain/draw/commitment';
 import { ticketOf } from '@domain/draw/ticket';
+import { memberOf } from '@domain/member';
+import { uuid } from '../support/builders';
 import { aDrawing, DAY, drawn } from '../support/drawing';
 
 describe('scarce goods', () => {
@@ -34,6 +36,7 @@ describe('scarce goods', () => {
     expect(told?.winners[0]).toEqual({
       number: nth(households, first).number,
       maskedName: '程*户',
+      enteredBy: null,
     });
     expect(await world.audit(village)).toEqual([]);
   });
@@ -106,6 +109,45 @@ describe('a draw', () => {
     await expect(world.as(clerk)('draw.enter', other)).rejects.toMatchObject({
       code: 'CARD_REVOKED',
     });
+  });
+
+  it('takes a household that rings, tells it who put it down, and keeps that name', async () => {
+    const drawing = await aDrawing({ households: 2 });
+    const { world, clerk, villagers, households, ask, placeOf, open, enter, nth } = drawing;
+    const { drawId } = await open();
+    const { name } = clerk.person;
+    const [rings, own] = [nth(villagers, 0), nth(villagers, 1)];
+    for (const [index, villager] of [rings, own].entries()) {
+      const bound = { role: 'villager', ...placeOf(index) } as const;
+      await world.store.insert('members', memberOf(villager.person, bound, world.now()));
+      await world.as(villager)('message.subscribe', { requestId: uuid(), topics: ['reservation'] });
+    }
+    const wish = { ...placeOf(0), ...ask(), drawId };
+    await world.as(clerk)('draw.enter', wish);
+    await world.as(clerk)('draw.enter', wish);
+    await enter(drawId, 1);
+    await world.as(clerk)('draw.enter', { ...placeOf(1), ...ask(), drawId });
+
+    await world.sendMessages();
+    expect(world.inbox()).toMatchObject([
+      {
+        data: {
+          touser: rings.openid,
+          data: { thing1: { value: '棉被抽签' }, thing2: { value: `${name}替您家报了名` } },
+        },
+      },
+    ]);
+    expect(await drawing.mine(0)).toMatchObject([{ entered: true, enteredBy: name }]);
+    expect(await drawing.mine(1)).toMatchObject([{ entered: true, enteredBy: null }]);
+    await world.seal();
+    world.advance(DAY);
+    await drawing.run(drawId);
+    const [told] = await drawing.list();
+    expect(told?.winners.map(({ number, enteredBy }) => [number, enteredBy]).sort()).toEqual([
+      [nth(households, 0).number, name],
+      [nth(households, 1).number, null],
+    ]);
+    expect(await world.audit(drawing.village)).toEqual([]);
   });
 
   it('waits for the seal, and takes nobody once it is there', async () => {

@@ -104,7 +104,7 @@ it('a household without a phone is put down by the clerk, with its card', async 
   await press('draw-enter');
   await expectWords('draw-entered', '报上名了');
   await expectWords('draw', '1 户报名');
-  await press('draw-next');
+  await press('draw-other');
   await waitFor(() => expect(shown('token-input')).not.toBeNull());
 });
 

@@ -1,7 +1,7 @@
 import type { Draw } from '@domain/draw/draw';
 import type { Goods } from '@domain/goods';
 import { refuse } from '@domain/refusal';
-import type { Transaction } from './store';
+import type { Store, Transaction } from './store';
 
 interface Place {
   readonly villageId: string;
@@ -9,8 +9,11 @@ interface Place {
 }
 
 /** A draw of this village; one of another is not found. */
-export async function drawHere(tx: Transaction, { villageId, drawId }: Place): Promise<Draw> {
-  const draw = await tx.get('draws', drawId);
+export async function drawHere(
+  source: Pick<Store, 'get'> | Pick<Transaction, 'get'>,
+  { villageId, drawId }: Place,
+): Promise<Draw> {
+  const draw = await source.get('draws', drawId);
   return draw?.villageId === villageId ? draw : refuse('NOT_FOUND');
 }
 

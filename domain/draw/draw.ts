@@ -13,6 +13,8 @@ interface Entrant {
   readonly householdId: string;
   readonly number: string;
   readonly maskedName: string;
+  /** Who of the shop put it down; null when it did so itself. */
+  readonly by: Entry['by'] | null;
 }
 
 /** What an order of entrants rests on: one number for each, smallest first. */
@@ -102,7 +104,7 @@ export function decideDraw(request: DrawRequest): { readonly draw: Draw; readonl
 export function decideEntering(
   draw: Draw,
   household: Household,
-  { now, isSealed }: { readonly now: string; readonly isSealed: boolean },
+  { now, isSealed, by }: Entering,
 ): Draw {
   const { state, closesOn, entrants, goodsName: name } = draw;
   const { id: householdId, number, headName } = household;
@@ -111,8 +113,14 @@ export function decideEntering(
   requireThat(household.state === 'active', 'HOUSEHOLD_CLOSED', { number });
   if (entrants.some((entrant) => entrant.householdId === householdId)) return draw;
   requireThat(entrants.length < ENTRANTS_MAX, 'DRAW_CLOSED', { name });
-  const entrant = { householdId, number, maskedName: maskedName(headName) };
+  const entrant = { householdId, number, maskedName: maskedName(headName), by };
   return { ...draw, entrants: [...entrants, entrant] };
+}
+
+interface Entering {
+  readonly now: string;
+  readonly isSealed: boolean;
+  readonly by: Entrant['by'];
 }
 
 /**

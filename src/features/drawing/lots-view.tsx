@@ -88,11 +88,16 @@ function Lot({ place, draw, id, onEntered }: LotProps) {
 function Entering({ place, draw, id, onEntered }: LotProps) {
   const write = useWrite('draw.enter');
   const [today] = useState(() => dayOf(new Date().toISOString()));
-  const { id: drawId, goodsName, closesOn, entered } = draw;
+  const { id: drawId, goodsName, closesOn, entered, enteredBy } = draw;
   async function finish(answer: ReturnType<Write<'draw.enter'>['again']>): Promise<void> {
     if ((await answer) !== null) await onEntered();
   }
-  if (entered) return <Notice id={`${id}-entered`}>{LOTS.entered}</Notice>;
+  if (entered)
+    return (
+      <Notice id={`${id}-entered`}>
+        {enteredBy === null ? LOTS.entered : LOTS.enteredBy(enteredBy)}
+      </Notice>
+    );
   if (today > closesOn) return <Notice id={`${id}-closed`}>{LOTS.closed}</Notice>;
   return (
     <>

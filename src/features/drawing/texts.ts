@@ -15,6 +15,7 @@ export const LOTS = {
   enter: '报名',
   entering: (name: string) => `${name}抽签报名`,
   entered: '您家报了名，等着抽。',
+  enteredBy: (name: string) => `${name}替您家报了名，等着抽。`,
   closed: '报名截止了，等村委来抽。',
   states: { open: '报名中', drawn: '抽过了', dropped: '没办' },
   dropped: (reason: string) => `这次没办：${reason}`,

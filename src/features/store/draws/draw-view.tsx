@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dayOf } from '@domain/village-time';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
+import { given } from '@/components/given';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { isSaltRight } from '@/features/drawing/checked';
@@ -67,11 +68,12 @@ function Winners({ draw: { winners } }: Pick<DrawViewProps, 'draw'>) {
   return (
     <Card flush title={DRAWS.winners} id="draw-winners">
       {winners.length === 0 && <Notice>{DRAWS.noWinners}</Notice>}
-      {winners.map(({ number, maskedName }, index) => (
+      {winners.map(({ number, maskedName, enteredBy }, index) => (
         <ListRow
           key={number}
           id={`winner-${index + 1}`}
           title={DRAWS.winner(number, maskedName)}
+          {...given({ note: enteredBy === null ? undefined : DRAWS.enteredBy(enteredBy) })}
           value={DRAWS.place(index + 1)}
         />
       ))}
@@ -96,11 +98,10 @@ function Running({ villageId, draw, onDone }: DrawViewProps) {
         <ReasonForm
           id="draw-drop-form"
           words={DRAWS.dropForm}
-          state={drop.state}
+          write={{ state: drop.state, again: () => finish(drop.again()) }}
           onSend={(reason) =>
             void finish(drop.send({ villageId, drawId, reason }, DRAWS.dropLabel(goodsName)))
           }
-          onAgain={() => void finish(drop.again())}
           onCancel={() => setDropping(false)}
         />
       </Card>

@@ -1,12 +1,10 @@
-import { Text } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
-import { CardEntry } from '@/features/card/card-entry';
-import { householdName, isByCard } from '@/features/card/scanned';
-import { useCard } from '@/features/card/use-card';
+import { householdName } from '@/features/card/scanned';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
+import { ForHousehold, type Named } from '../for-household';
 import { DRAWS } from './texts';
 import type { Draw } from './use-draws';
 import './draws.scss';
@@ -17,33 +15,48 @@ interface EnterCardProps {
   readonly onEntered: () => Promise<void>;
 }
 
-/** A household without a phone brings its card, and the clerk puts it down. */
+/** A household without a phone brings its card or rings the shop, and the clerk puts it down. */
 export function EnterCard({ villageId, draw, onEntered }: EnterCardProps) {
-  const card = useCard(villageId);
+  return (
+    <ForHousehold
+      here={{ villageId, role: 'clerk' }}
+      householdId={undefined}
+      id="draw"
+      explain={DRAWS.byCard}
+    >
+      {(householdId, named) =>
+        named !== null && (
+          <Entering
+            key={householdId}
+            place={{ villageId, householdId }}
+            named={named}
+            draw={draw}
+            onEntered={onEntered}
+          />
+        )
+      }
+    </ForHousehold>
+  );
+}
+
+interface EnteringProps extends Pick<EnterCardProps, 'draw' | 'onEntered'> {
+  readonly place: { readonly villageId: string; readonly householdId: string };
+  readonly named: Named;
+}
+
+function Entering({ place, named, draw, onEntered }: EnteringProps) {
   const write = useWrite('draw.enter');
   const { state } = write;
-  const { household } = card;
+  const { cardToken } = named;
   async function finish(answer: ReturnType<Write<'draw.enter'>['again']>): Promise<void> {
     if ((await answer) !== null) await onEntered();
   }
-  const next = () => {
-    write.reset();
-    void card.next();
-  };
-  if (household === null || !isByCard(household))
-    return (
-      <>
-        <Text className="draws__line">{DRAWS.byCard}</Text>
-        <CardEntry card={card} />
-      </>
-    );
-  const { id: householdId, cardToken } = household;
   const enter = () => {
-    const wish = { villageId, householdId, drawId: draw.id, cardToken };
+    const wish = { ...place, drawId: draw.id, ...(cardToken === null ? {} : { cardToken }) };
     void finish(write.send(wish, DRAWS.enterLabel(draw.goodsName)));
   };
   return (
-    <Card title={householdName(household)} id="draw-enter-card">
+    <Card title={householdName(named)} id="draw-enter-card">
       <WriteTrouble state={state} id="draw-enter" onAgain={() => void finish(write.again())} />
       {state.step === 'done' && <Notice id="draw-entered">{DRAWS.entered}</Notice>}
       {(state.step === 'idle' || state.step === 'sending' || state.step === 'refused') && (
@@ -51,9 +64,6 @@ export function EnterCard({ villageId, draw, onEntered }: EnterCardProps) {
           {DRAWS.enter}
         </Button>
       )}
-      <Button id="draw-next" kind="text" block onPress={next}>
-        {DRAWS.nextCard}
-      </Button>
     </Card>
   );
 }

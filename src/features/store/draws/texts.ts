@@ -45,10 +45,10 @@ export const DRAWS = {
     send: '确定不办',
   },
   dropLabel: (name: string) => `${name}抽签不办了`,
-  byCard: '没有手机的户，扫卡报名。',
+  byCard: '没有手机的户，扫卡报名；打电话来的，按户号找。没有要报的，不要替他报。',
   enter: '给这户报名',
   enterLabel: (name: string) => `${name}抽签报名`,
-  entered: '报上名了。',
-  nextCard: '换一户',
+  entered: '报上名了，这户会收到通知。',
+  enteredBy: (name: string) => `${name}替这户报的名`,
   back: '回到抽签',
 };
