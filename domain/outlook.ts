@@ -1,10 +1,8 @@
 import { availableOn, PACE_DAYS, type Goods } from './goods';
 import { POINT, points, type Points } from './points';
-import type { ShopRules } from './shop-rules';
+import { lastDaysOf, type ShopRules } from './shop-rules';
 import { dayAfter, daysBetween } from './village-time';
 
-/** Stock for so many weeks is bought at once: an estimate (docs/domain.md §7). */
-const STOCK_WEEKS = 4;
 const DAYS_PER_WEEK = 7;
 
 /** How long goods last at the pace of the last weeks, and how many to buy. */
@@ -23,19 +21,23 @@ export interface Outlook {
 }
 
 /** The goods of a shelf by urgency: what is low first, then what runs out first. */
-export function outlookOf(goods: readonly Goods[], today: string): readonly Outlook[] {
+export function outlookOf(
+  goods: readonly Goods[],
+  { stockWeeks }: Pick<ShopRules, 'stockWeeks'>,
+  today: string,
+): readonly Outlook[] {
   return goods
     .filter(({ kind, onShelf }) => kind === 'goods' && onShelf)
-    .map((item) => outlookOfOne(item, today))
+    .map((item) => outlookOfOne(item, stockWeeks, today))
     .sort((a, b) => Number(b.isLow) - Number(a.isLow) || compared(lastDay(a), lastDay(b)));
 }
 
-function outlookOfOne(goods: Goods, today: string): Outlook {
+function outlookOfOne(goods: Goods, stockWeeks: number, today: string): Outlook {
   const { reorderAt } = goods;
   const available = availableOn(goods, today);
   const { handedOut, days } = paceOf(goods, today);
   const isLow = reorderAt !== null && available <= reorderAt;
-  const needed = Math.ceil((handedOut * DAYS_PER_WEEK * STOCK_WEEKS) / days);
+  const needed = Math.ceil((handedOut * DAYS_PER_WEEK * stockWeeks) / days);
   // Whatever the pace, more than at which one would have to buy again at once.
   const least = isLow ? reorderAt + 1 : 0;
   return {
@@ -76,18 +78,20 @@ export interface Expiring {
   readonly suggested: Points | null;
 }
 
+type CutRules = Pick<ShopRules, 'nearExpiryDays' | 'nearExpiryPercent' | 'lastDaysPercent'>;
+
 /** By last day, the first first. */
 export function expiringOf(
   goods: readonly Goods[],
-  { nearExpiryDays }: Pick<ShopRules, 'nearExpiryDays'>,
+  rules: CutRules,
   today: string,
 ): readonly Expiring[] {
   return goods
     .flatMap((item) =>
       item.batches.flatMap(({ expiresOn, left }) => {
-        if (expiresOn === null || expiresOn > dayAfter(today, nearExpiryDays)) return [];
+        if (expiresOn === null || expiresOn > dayAfter(today, rules.nearExpiryDays)) return [];
         const days = Math.max(0, daysBetween(today, expiresOn) + 1);
-        const suggested = days === 0 ? null : loweredPrice(item.price, days, nearExpiryDays);
+        const suggested = days === 0 ? null : loweredPrice(item.price, days, rules);
         return [{ goods: item, expiresOn, left, days, suggested }];
       }),
     )
@@ -95,11 +99,10 @@ export function expiringOf(
 }
 
 const TENTH = POINT / 10;
-const [HALF, MOST] = [50, 80];
 
-/** Four fifths at first, half in the last quarter of the time; to a tenth of a point, never nothing. */
-function loweredPrice(price: Points, days: number, nearExpiryDays: number): Points {
-  const percent = days * 4 <= nearExpiryDays ? HALF : MOST;
+/** As the village cuts at first and in the last days; to a tenth of a point, never nothing. */
+function loweredPrice(price: Points, days: number, rules: CutRules): Points {
+  const percent = days <= lastDaysOf(rules) ? rules.lastDaysPercent : rules.nearExpiryPercent;
   const lowered = Math.floor((price * percent) / 100 / TENTH) * TENTH;
   return points(Math.max(Math.min(price, TENTH), lowered));
 }

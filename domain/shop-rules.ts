@@ -26,6 +26,11 @@ export interface ShopRules {
   readonly approvalFrom: Points;
   /** Goods that go off within so many days are listed. */
   readonly nearExpiryDays: number;
+  /** Of their price, what such goods are proposed at, and what in the last quarter of that time. */
+  readonly nearExpiryPercent: number;
+  readonly lastDaysPercent: number;
+  /** It is proposed to buy for so many weeks at once. */
+  readonly stockWeeks: number;
   /** A service can be had for so many days after it was redeemed. */
   readonly claimDays: number;
   /** More percent of a recyclable missing than this, and its statement says so. */
@@ -39,6 +44,22 @@ export const DEFAULT_SHOP_RULES: ShopRules = {
   spendingLimit: null,
   approvalFrom: points(20 * POINT),
   nearExpiryDays: 30,
+  nearExpiryPercent: 80,
+  lastDaysPercent: 50,
+  stockWeeks: 4,
   claimDays: 90,
   shrinkageMax: 10,
 };
+
+/** So many days before they go off, goods are in the last quarter of the time in which they are listed. */
+export function lastDaysOf({ nearExpiryDays }: Pick<ShopRules, 'nearExpiryDays'>): number {
+  return Math.floor(nearExpiryDays / 4);
+}
+
+/** Whether what goes off at once is proposed at no more than what goes off later. */
+export function areCutsInOrder({
+  nearExpiryPercent,
+  lastDaysPercent,
+}: Pick<ShopRules, 'nearExpiryPercent' | 'lastDaysPercent'>): boolean {
+  return lastDaysPercent <= nearExpiryPercent;
+}

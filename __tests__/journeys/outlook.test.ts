@@ -1,12 +1,14 @@
 import { POINT, points } from '@domain/points';
+import { DEFAULT_SHOP_RULES, type ShopRules } from '@domain/shop-rules';
+import { dayAfter } from '@domain/village-time';
 import { aVillage, someGoods, staff, uuid } from '../support/builders';
 import { aCounter } from '../support/counter';
 
 const A_DAY = 24 * 3_600_000;
 
-async function aShop(fields: Parameters<typeof someGoods>[0] = {}) {
+async function aShop(fields: Parameters<typeof someGoods>[0] = {}, rules: Partial<ShopRules> = {}) {
   const salt = someGoods({ name: '盐', price: points(2 * POINT), stock: 30, ...fields });
-  const village = aVillage();
+  const village = aVillage({ shopRules: { ...DEFAULT_SHOP_RULES, ...rules } });
   const chair = staff('committee', village);
   const counter = await aCounter({ villages: [village], goods: [salt], people: [chair] });
   const { world, clerk, earn, redeem } = counter;
@@ -38,6 +40,13 @@ describe('the outlook', () => {
     expect((await outlook()).goods).toMatchObject([
       { handedOut: 7, weeklyTenths: 70, runsOutOn: '2026-12-14', suggested: 5 },
     ]);
+  });
+
+  it('proposes stock for as many weeks as the village buys for', async () => {
+    const { outlook, handOut } = await aShop({}, { stockWeeks: 8 });
+    await handOut(7);
+    // A pace of 7 a week: 56 for 8 weeks, of which 23 are there.
+    expect((await outlook()).goods).toMatchObject([{ available: 23, suggested: 33 }]);
   });
 
   it('of what nobody takes says nothing', async () => {
@@ -84,6 +93,28 @@ describe('what goes off soon', () => {
       { expiresOn: '2026-11-27', left: 3, days: 7, suggested: 1_000 },
       { expiresOn: '2026-12-21', left: 2, days: 31, suggested: 1_600 },
     ]);
+  });
+
+  it('is proposed at what the village cuts to, at first and in the last days', async () => {
+    const rules = { nearExpiryDays: 40, nearExpiryPercent: 90, lastDaysPercent: 30 };
+    const { outlook } = await aShop({ batches: BATCHES }, rules);
+    const batch = (await outlook()).expiring.map(({ days, suggested }) => [days, suggested]);
+    // The last days are ten: a quarter of forty.
+    expect(batch).toEqual([
+      [0, null],
+      [7, 600],
+      [31, 1_800],
+      [32, 1_800],
+    ]);
+  });
+
+  it.each([
+    [7, 1_000],
+    [8, 1_600],
+  ])('with %i days to go is proposed at %i', async (days, suggested) => {
+    const expiresOn = dayAfter('2026-11-21', days - 1);
+    const { outlook } = await aShop({ batches: [{ id: 'b', expiresOn, left: 30 }] });
+    expect((await outlook()).expiring).toMatchObject([{ days, suggested }]);
   });
 
   async function aCut(price = 1_000) {

@@ -74,6 +74,26 @@ describe("the shop's settings", () => {
     await expect(reserving).rejects.toMatchObject({ code: 'RESERVING_OFF' });
   });
 
+  it.each([
+    ['the last days are dearer than the time before', { nearExpiryPercent: 40 }],
+    ['what goes off soon is cut to nothing', { lastDaysPercent: 0 }],
+    ['a cut is none', { nearExpiryPercent: 100 }],
+    ['one buys for no time', { stockWeeks: 0 }],
+    ['one buys for years', { stockWeeks: 100 }],
+    ['one buys for half a week', { stockWeeks: 0.5 }],
+  ])('are refused when %s', async (_, rules) => {
+    const { save, shop } = await aShop();
+    await expect(save(rules)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    expect((await shop()).rules).toEqual(DEFAULT_SHOP_RULES);
+  });
+
+  it('say for how long to buy and what to propose of what goes off soon', async () => {
+    const { save, shop } = await aShop();
+    const rules = { stockWeeks: 6, nearExpiryPercent: 70, lastDaysPercent: 70 };
+    await save(rules);
+    expect((await shop()).rules).toEqual({ ...DEFAULT_SHOP_RULES, ...rules });
+  });
+
   it('name each weekday once', async () => {
     const { world, committee, villageId } = await aShop();
     const openings = [

@@ -48,6 +48,27 @@ it('are changed by the committee: days, reserving, and what one may spend', asyn
   });
 });
 
+it('say for how many weeks to buy, and what to propose of what goes off soon', async () => {
+  const { phone, shop } = await atTheSettings();
+  expect(shown('settings-buying')).toContain('最后 7 天，建议按原价的百分之几换');
+  type('settings-nearExpiryDays-number', '3');
+  await waitFor(() => expect(shown('settings-buying')).toContain('最后几天，建议'));
+  type('settings-nearExpiryDays-number', '40');
+  await waitFor(() => expect(shown('settings-buying')).toContain('最后 10 天，建议'));
+  await press('settings-stockWeeks-more');
+  await press('settings-lastDaysPercent-less');
+  type('settings-nearExpiryPercent-number', '40');
+  await press('settings-save');
+  expect(shown('settings-cuts-wrong')).toContain('越到后来，应该越便宜');
+  expect(phone.sent('shop.save')).toEqual([]);
+  type('settings-nearExpiryPercent-number', '75');
+  await press('settings-save');
+  await waitFor(() => expect(shown('settings-saved')).not.toBeNull());
+  expect((await shop()).rules).toMatchObject({
+    ...{ nearExpiryDays: 40, stockWeeks: 5, nearExpiryPercent: 75, lastDaysPercent: 45 },
+  });
+});
+
 it('say what is wrong before anything is sent', async () => {
   const { phone } = await atTheSettings();
   type('settings-name', ' ');

@@ -14,7 +14,7 @@ export const outlookGoods: Handler<'goods.outlook'> = async ({ villageId }, { st
   const today = dayOf(now);
 
   return {
-    goods: outlookOf(goods, today).map(outlookRow),
+    goods: outlookOf(goods, shopRules, today).map(outlookRow),
     expiring: expiringOf(goods, shopRules, today).map(expiringRow),
     nearExpiryDays: shopRules.nearExpiryDays,
   };

@@ -1,16 +1,24 @@
 import type { Input, Output } from '@contract/index';
 import { pointsFromText, pointsText, type Points } from '@domain/points';
 import type { CapWindow } from '@domain/rulebook/rulebook';
+import { areCutsInOrder } from '@domain/shop-rules';
 
 type Shop = Output<'shop.get'>;
 export type Settings = Pick<Input<'shop.save'>, 'shopName' | 'openings' | 'rules'>;
 type Rules = Settings['rules'];
 
+/** What is set by a stepper. */
+export type NumberField =
+  | 'pickupDays'
+  | 'nearExpiryDays'
+  | 'nearExpiryPercent'
+  | 'lastDaysPercent'
+  | 'stockWeeks'
+  | 'claimDays'
+  | 'shrinkageMax';
+
 /** What stands in the form: numbers as they are typed, a day of the week with hours or without. */
-export interface SettingsDraft extends Pick<
-  Rules,
-  'reserving' | 'pickupDays' | 'nearExpiryDays' | 'claimDays' | 'shrinkageMax'
-> {
+export interface SettingsDraft extends Pick<Rules, 'reserving' | NumberField> {
   readonly shopName: string;
   /** Hours by weekday; a day that is not there is closed. */
   readonly hours: Readonly<Partial<Record<number, string>>>;
@@ -19,7 +27,7 @@ export interface SettingsDraft extends Pick<
   readonly approval: string;
 }
 
-export type Flaw = 'name' | 'openings' | 'limit' | 'approval';
+export type Flaw = 'name' | 'openings' | 'limit' | 'approval' | 'cuts';
 
 export function draftOf({ shopName, openings, rules }: Shop): SettingsDraft {
   const { spendingLimit, approvalFrom, ...rest } = rules;
@@ -43,6 +51,7 @@ export function flawsOf(draft: SettingsDraft): readonly Flaw[] {
       : []),
     ...(limit.trim() !== '' && pointsFromText(limit) === null ? (['limit'] as const) : []),
     ...(pointsFromText(approval) === null ? (['approval'] as const) : []),
+    ...(areCutsInOrder(draft) ? [] : (['cuts'] as const)),
   ];
 }
 
@@ -50,12 +59,14 @@ export function flawsOf(draft: SettingsDraft): readonly Flaw[] {
 export function settingsFrom(draft: SettingsDraft): Settings | null {
   const approvalFrom = pointsFromText(draft.approval);
   if (flawsOf(draft).length > 0 || approvalFrom === null) return null;
-  const { reserving, pickupDays, nearExpiryDays, claimDays, shrinkageMax } = draft;
+  const { reserving, pickupDays, claimDays, shrinkageMax } = draft;
+  const { nearExpiryDays, nearExpiryPercent, lastDaysPercent, stockWeeks } = draft;
   return {
     shopName: draft.shopName.trim(),
     openings: openingsOf(draft),
     rules: {
-      ...{ reserving, pickupDays, nearExpiryDays, claimDays, shrinkageMax, approvalFrom },
+      ...{ reserving, pickupDays, claimDays, shrinkageMax, approvalFrom },
+      ...{ nearExpiryDays, nearExpiryPercent, lastDaysPercent, stockWeeks },
       spendingLimit: limitOf(pointsFromText(draft.limit), draft.per),
     },
   };

@@ -4,8 +4,8 @@ import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
 import { Segmented } from '@/components/segmented/segmented';
-import { Stepper } from '@/components/stepper/stepper';
 import type { Flaw, SettingsDraft } from './draft';
+import { NumberRows, type NumberRow } from './number-rows';
 import { SETTINGS } from './texts';
 import './settings.scss';
 
@@ -15,14 +15,13 @@ interface RulesCardProps {
   readonly onChange: (draft: SettingsDraft) => void;
 }
 
-const NUMBERS = [
+const NUMBERS: readonly NumberRow[] = [
   { field: 'pickupDays', label: SETTINGS.pickupDays, unit: SETTINGS.days, max: 60 },
-  { field: 'nearExpiryDays', label: SETTINGS.nearExpiry, unit: SETTINGS.days, max: 365 },
   { field: 'claimDays', label: SETTINGS.claimDays, unit: SETTINGS.days, max: 730 },
   { field: 'shrinkageMax', label: SETTINGS.shrinkage, unit: SETTINGS.percent, max: 100 },
-] as const;
+];
 
-/** How the shop is run: reserving, limits, and from where on somebody is asked or reminded. */
+/** How the shop is run: reserving, limits, and from where on somebody is asked. */
 export function RulesCard({ draft, flaws, onChange }: RulesCardProps) {
   return (
     <Card id="settings-rules">
@@ -37,20 +36,7 @@ export function RulesCard({ draft, flaws, onChange }: RulesCardProps) {
         ]}
         onChange={(answer) => onChange({ ...draft, reserving: answer === 'yes' })}
       />
-      {NUMBERS.map(({ field, label, unit, max }) => (
-        <View key={field}>
-          <Text className="settings__label">{label}</Text>
-          <Stepper
-            id={`settings-${field}`}
-            label={label}
-            value={draft[field]}
-            min={1}
-            max={max}
-            unit={unit}
-            onChange={(value) => onChange({ ...draft, [field]: value })}
-          />
-        </View>
-      ))}
+      <NumberRows rows={NUMBERS} draft={draft} onChange={onChange} />
       <Field
         id="settings-limit"
         kind="digit"

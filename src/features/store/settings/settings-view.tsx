@@ -13,6 +13,7 @@ import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { call } from '@/services/transport';
 import type { StoreHere } from '../staff-page';
+import { BuyingCard } from './buying-card';
 import { draftOf, flawsOf, settingsFrom, toggled, WEEKDAYS, type SettingsDraft } from './draft';
 import { RulesCard } from './rules-card';
 import { SETTINGS } from './texts';
@@ -68,6 +69,7 @@ function Settings({ here, shop }: SettingsProps) {
         <Openings draft={draft} wrong={flaws.includes('openings')} onChange={change} />
       </Card>
       <RulesCard draft={draft} flaws={flaws} onChange={change} />
+      <BuyingCard draft={draft} flaws={flaws} onChange={change} />
       {here.canWrite && (
         <Card>
           {step === 'done' ? (
