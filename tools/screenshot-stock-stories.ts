@@ -49,6 +49,20 @@ export const STOCK_STORIES: readonly Story[] = [
     },
   },
   {
+    name: 'stock: who rings is found by the number',
+    openid: 'demo-clerk',
+    act: async (screen, seed) => {
+      await screen.see('scan-button');
+      await screen.open('store/reserve/index');
+      const number = seed.households[1]?.number ?? '';
+      await screen.type('reserve-number', number);
+      await screen.press('reserve-number-go');
+      await screen.see(`reserve-number-${number}`);
+      await screen.bring('reserve-by-number');
+      await screen.shoot('clerk-by-number');
+    },
+  },
+  {
     name: 'stock: how the shop is run',
     openid: 'demo-committee',
     act: async (screen) => {

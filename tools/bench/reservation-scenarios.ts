@@ -1,3 +1,4 @@
+import { memberOf } from '@domain/member';
 import { ask, type Scenarios } from './busy-counter';
 
 type Shop = Parameters<Scenarios[string]['run']>[0];
@@ -21,6 +22,16 @@ const collect =
 export const RESERVATION: Scenarios = {
   'reservation.create of 1 item': { budget: 2 * 1 + 7, run: (shop) => reserve(shop, 1) },
   'reservation.create of 10 items': { budget: 2 * 10 + 7, run: (shop) => reserve(shop, 10) },
+  'reservation.create by a clerk, who tells the household': {
+    budget: 2 * 1 + 13,
+    run: async ({ world, clerk, villager, place, goods }, fresh) => {
+      const bound = { role: 'villager', ...place } as const;
+      await world.store.insert('members', memberOf(villager.person, bound, world.now()));
+      const items = goods.slice(0, 1).map(({ id, price }) => ({ goodsId: id, count: 1, price }));
+      fresh();
+      await world.as(clerk)('reservation.create', { ...place, ...ask(), items });
+    },
+  },
   'reservation.collect of 1 item': { budget: 2 * 1 + 10, run: collect(1) },
   'reservation.collect of 10 items': { budget: 2 * 10 + 10, run: collect(10) },
   'reservation.cancel': {
