@@ -1,9 +1,8 @@
 import { Text } from '@tarojs/components';
 import { clockOf } from '@domain/village-time';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { HOUSEHOLD } from './household-texts';
 import { OneTimeCode } from './one-time-code';
 import type { HouseholdDetail } from './use-household';
@@ -31,18 +30,15 @@ export function BindCodeCard({ villageId, household: { id, number } }: BindCodeC
           until={WORDS.until(clockOf(state.value.expiresAt))}
         />
       )}
-      <WriteTrouble state={state} id="bind-code" onAgain={() => void write.again()} />
-      {state.step !== 'unknown' && (
-        <Button
-          id="bind-code-create"
-          kind="secondary"
-          block
-          loading={state.step === 'sending'}
-          onPress={() => void write.send({ villageId, householdId: id }, WORDS.label(number))}
-        >
-          {state.step === 'done' ? WORDS.another : WORDS.button}
-        </Button>
-      )}
+      <SendButton
+        id="bind-code"
+        sendId="bind-code-create"
+        write={write}
+        kind="secondary"
+        onSend={() => void write.send({ villageId, householdId: id }, WORDS.label(number))}
+      >
+        {state.step === 'done' ? WORDS.another : WORDS.button}
+      </SendButton>
     </Card>
   );
 }

@@ -4,8 +4,8 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { HOUSEHOLD } from './household-texts';
 import { openCard } from './places';
 import { COMMON } from './texts';
@@ -56,16 +56,12 @@ interface RenewalFormProps extends CardRenewalProps {
 function RenewalForm({ villageId, household: { id, number }, onClose }: RenewalFormProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const write = useWrite('card.renew');
+  const write = useWrite('card.renew', () => onClose(true));
   const told = reason.trim();
-
-  async function finish(answer: ReturnType<typeof write.again>): Promise<void> {
-    if ((await answer) !== null) onClose(true);
-  }
   const send = () => {
     setTried(true);
     if (told === '') return;
-    void finish(write.send({ villageId, householdId: id, reason: told }, WORDS.label(number)));
+    void write.send({ villageId, householdId: id, reason: told }, WORDS.label(number));
   };
 
   return (
@@ -82,18 +78,9 @@ function RenewalForm({ villageId, household: { id, number }, onClose }: RenewalF
         error={tried && told === '' ? WORDS.reasonMissing : undefined}
         onChange={setReason}
       />
-      <WriteTrouble state={write.state} id="renew" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="renew-confirm"
-          kind="danger"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={send}
-        >
-          {WORDS.confirm}
-        </Button>
-      )}
+      <SendButton id="renew" sendId="renew-confirm" write={write} kind="danger" onSend={send}>
+        {WORDS.confirm}
+      </SendButton>
       <Button id="renew-cancel" kind="text" block onPress={() => onClose(false)}>
         {COMMON.cancel}
       </Button>

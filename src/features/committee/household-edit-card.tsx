@@ -5,8 +5,8 @@ import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Stepper } from '@/components/stepper/stepper';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { HOUSEHOLD_EDIT, HOUSEHOLDS, MEMBERS_MAX } from './household-texts';
 import { COMMON } from './texts';
 import type { HouseholdDetail } from './use-household';
@@ -53,20 +53,16 @@ function EditForm({ villageId, household, onClose }: EditFormProps) {
   const [hamlet, setHamlet] = useState(household.hamlet);
   const [memberCount, setMemberCount] = useState(household.memberCount);
   const [tried, setTried] = useState(false);
-  const write = useWrite('household.edit');
+  const write = useWrite('household.edit', () => onClose(true));
   const named = headName.trim();
   const lies = hamlet.trim();
-
-  async function finish(answer: ReturnType<Write<'household.edit'>['again']>): Promise<void> {
-    if ((await answer) !== null) onClose(true);
-  }
   const save = () => {
     setTried(true);
     if (named === '') return;
     const wish = { villageId, householdId: id, headName: named, memberCount };
     // A hamlet that is not named is none.
     const told = lies === '' ? wish : { ...wish, hamlet: lies };
-    void finish(write.send(told, HOUSEHOLD_EDIT.label(number)));
+    void write.send(told, HOUSEHOLD_EDIT.label(number));
   };
 
   return (
@@ -96,21 +92,9 @@ function EditForm({ villageId, household, onClose }: EditFormProps) {
         unit="人"
         onChange={setMemberCount}
       />
-      <WriteTrouble
-        state={write.state}
-        id="household-edit"
-        onAgain={() => void finish(write.again())}
-      />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="household-edit-save"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={save}
-        >
-          {HOUSEHOLD_EDIT.save}
-        </Button>
-      )}
+      <SendButton id="household-edit" sendId="household-edit-save" write={write} onSend={save}>
+        {HOUSEHOLD_EDIT.save}
+      </SendButton>
       <Button id="household-edit-cancel" kind="text" block onPress={() => onClose(false)}>
         {COMMON.cancel}
       </Button>

@@ -5,7 +5,7 @@ import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Stepper } from '@/components/stepper/stepper';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import type { Here } from './here';
 import { HOUSEHOLDS, MEMBERS_MAX } from './household-texts';
@@ -31,13 +31,10 @@ const NOTHING: Draft = { number: '', headName: '', hamlet: '', memberCount: 3 };
 export function HouseholdForm({ here, onAdded }: HouseholdFormProps) {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState(NOTHING);
-  const write = useWrite('household.create');
-
-  async function finish(answer: ReturnType<Write<'household.create'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
+  const write = useWrite('household.create', async () => {
     setOpen(false);
     await onAdded();
-  }
+  });
   const start = () => {
     write.reset();
     setDraft(NOTHING);
@@ -63,19 +60,13 @@ export function HouseholdForm({ here, onAdded }: HouseholdFormProps) {
         sending={write.state.step === 'sending'}
         answered={write.state.step !== 'unknown'}
         onSave={(wish) =>
-          void finish(
-            write.send(
-              { villageId: here.villageId, ...wishOf(wish) },
-              HOUSEHOLDS.addLabel(wish.number),
-            ),
+          void write.send(
+            { villageId: here.villageId, ...wishOf(wish) },
+            HOUSEHOLDS.addLabel(wish.number),
           )
         }
       />
-      <WriteTrouble
-        state={write.state}
-        id="household-add"
-        onAgain={() => void finish(write.again())}
-      />
+      <WriteTrouble state={write.state} id="household-add" onAgain={() => void write.again()} />
       <Button id="household-cancel" kind="text" block onPress={() => setOpen(false)}>
         {COMMON.cancel}
       </Button>

@@ -8,8 +8,8 @@ import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import { ROLE_NAMES } from '@/features/entry/words';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import type { Here } from './here';
 import { INVITE } from './household-texts';
 import { OneTimeCode } from './one-time-code';
@@ -78,12 +78,9 @@ function InviteForm({ here, onClose }: { readonly here: Here; readonly onClose: 
         error={tried && wish.name === '' ? INVITE.wrongName : undefined}
         onChange={setName}
       />
-      <WriteTrouble state={write.state} id="invite" onAgain={() => void write.again()} />
-      {write.state.step !== 'unknown' && (
-        <Button id="invite-send" block loading={write.state.step === 'sending'} onPress={send}>
-          {INVITE.send}
-        </Button>
-      )}
+      <SendButton id="invite" sendId="invite-send" write={write} onSend={send}>
+        {INVITE.send}
+      </SendButton>
       <Button id="invite-cancel" kind="text" block onPress={onClose}>
         {COMMON.cancel}
       </Button>

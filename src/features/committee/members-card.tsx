@@ -10,8 +10,8 @@ import { Notice } from '@/components/notice/notice';
 import { ROLE_NAMES } from '@/features/entry/words';
 import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { call } from '@/services/transport';
 import type { Here } from './here';
 import { MEMBERS } from './household-texts';
@@ -86,18 +86,14 @@ interface RemovalFormProps {
 function RemovalForm({ villageId, member, onClose }: RemovalFormProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const write = useWrite('member.remove');
+  const write = useWrite('member.remove', () => onClose(true));
   const told = reason.trim();
   const name = titleOf(member);
-
-  async function finish(answer: ReturnType<typeof write.again>): Promise<void> {
-    if ((await answer) !== null) onClose(true);
-  }
   const send = () => {
     setTried(true);
     if (told === '') return;
     const wish = { villageId, memberId: member.id, reason: told };
-    void finish(write.send(wish, MEMBERS.label(name)));
+    void write.send(wish, MEMBERS.label(name));
   };
 
   return (
@@ -114,18 +110,9 @@ function RemovalForm({ villageId, member, onClose }: RemovalFormProps) {
         error={tried && told === '' ? MEMBERS.reasonMissing : undefined}
         onChange={setReason}
       />
-      <WriteTrouble state={write.state} id="member" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="member-confirm"
-          kind="danger"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={send}
-        >
-          {MEMBERS.confirm}
-        </Button>
-      )}
+      <SendButton id="member" sendId="member-confirm" write={write} kind="danger" onSend={send}>
+        {MEMBERS.confirm}
+      </SendButton>
       <Button id="member-cancel" kind="text" block onPress={() => onClose(false)}>
         {COMMON.cancel}
       </Button>

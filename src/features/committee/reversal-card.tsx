@@ -6,8 +6,8 @@ import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Sentences } from '@/components/sentences/sentences';
 import { useLoad } from '@/features/load/use-load';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { call } from '@/services/transport';
 import type { Here } from './here';
 import { reversalSentences, whyNotReversible } from './reversal-words';
@@ -45,20 +45,16 @@ function ReversalForm(props: ReversalCardProps & { readonly onCancel: () => void
   const { householdId } = entry;
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const write = useWrite('entry.reverse');
+  const write = useWrite('entry.reverse', onDone);
   const household = useLoad(`balance ${householdId}`, () =>
     call('household.get', { villageId, householdId }),
   );
-
-  async function finish(answer: ReturnType<Write<'entry.reverse'>['again']>): Promise<void> {
-    if ((await answer) !== null) await onDone();
-  }
   function send(): void {
     const told = reason.trim();
     setMissing(told === '');
     if (told === '') return;
     const wish = { villageId, entryId: entry.id, reason: told };
-    void finish(write.send(wish, REVERSAL.label(receiptNumberOf(entry))));
+    void write.send(wish, REVERSAL.label(receiptNumberOf(entry)));
   }
 
   const asking = write.state.step !== 'unknown';
@@ -79,18 +75,9 @@ function ReversalForm(props: ReversalCardProps & { readonly onCancel: () => void
         hint={REVERSAL.reasonHint}
         error={missing && reason.trim() === '' ? REVERSAL.reasonMissing : undefined}
       />
-      <WriteTrouble state={write.state} id="reverse" onAgain={() => void finish(write.again())} />
-      {asking && (
-        <Button
-          id="reverse-confirm"
-          kind="danger"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={send}
-        >
-          {REVERSAL.confirm}
-        </Button>
-      )}
+      <SendButton id="reverse" sendId="reverse-confirm" write={write} kind="danger" onSend={send}>
+        {REVERSAL.confirm}
+      </SendButton>
       <Button id="reverse-cancel" kind="text" block onPress={onCancel}>
         {COMMON.cancel}
       </Button>

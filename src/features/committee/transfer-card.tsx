@@ -26,20 +26,15 @@ const { transfer: WORDS } = HOUSEHOLD;
 /** Points go to another household when a family divides, joins, moves away or ends. */
 export function TransferCard({ villageId, household, onDone }: TransferCardProps) {
   const [open, setOpen] = useState(false);
-  const write = useWrite('household.transfer');
-  const { state } = write;
-
-  async function finish(answer: ReturnType<typeof write.again>): Promise<void> {
-    if ((await answer) === null) return;
+  const write = useWrite('household.transfer', async () => {
     setOpen(false);
     await onDone();
-  }
+  });
+  const { state } = write;
   const send = ({ to, amount, reason }: TransferWish) =>
-    void finish(
-      write.send(
-        { villageId, fromId: household.id, toId: to.id, amount, reason },
-        WORDS.label(household.number, to.number),
-      ),
+    void write.send(
+      { villageId, fromId: household.id, toId: to.id, amount, reason },
+      WORDS.label(household.number, to.number),
     );
 
   return (
@@ -67,7 +62,7 @@ export function TransferCard({ villageId, household, onDone }: TransferCardProps
             onSend={send}
             onEdit={write.reset}
           />
-          <WriteTrouble state={state} id="transfer" onAgain={() => void finish(write.again())} />
+          <WriteTrouble state={state} id="transfer" onAgain={() => void write.again()} />
           <Button id="transfer-cancel" kind="text" block onPress={() => setOpen(false)}>
             {COMMON.cancel}
           </Button>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { RecheckForm } from './recheck-form';
 import { DROP, RECHECK } from './texts';
 import type { Finding } from './use-findings';
@@ -63,20 +63,16 @@ interface DropFormProps {
 
 function DropForm({ villageId, finding, onDone, onCancel }: DropFormProps) {
   const { id: findingId, householdNumber, itemName } = finding;
-  const write = useWrite('finding.drop');
-  async function finish(answer: ReturnType<Write<'finding.drop'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone(DROP.told);
-  }
+  const write = useWrite('finding.drop', () => onDone(DROP.told));
   return (
     <ReasonForm
       id="drop"
       words={DROP.words}
-      state={write.state}
+      write={write}
       onSend={(reason) => {
         const wish = { villageId, findingId, reason };
-        void finish(write.send(wish, DROP.label(householdNumber, itemName)));
+        void write.send(wish, DROP.label(householdNumber, itemName));
       }}
-      onAgain={() => void finish(write.again())}
       onCancel={onCancel}
     />
   );

@@ -5,9 +5,9 @@ import { Field } from '@/components/field/field';
 import { Segmented } from '@/components/segmented/segmented';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
+import { SendButton } from '@/features/write/send-button';
 import { FORM } from '@/features/write/texts';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { useWrite } from '@/features/write/use-write';
 import { RECHECK } from './texts';
 import type { Finding } from './use-findings';
 import './finding.scss';
@@ -32,13 +32,9 @@ export function RecheckForm({ villageId, finding, onDone, onCancel }: RecheckFor
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const photos = usePhotos({ villageId, householdId, max: PHOTOS_MAX });
-  const write = useWrite('finding.recheck');
+  const write = useWrite('finding.recheck', () => onDone(RECHECK.told[verdict]));
   const told = note.trim();
   const missing = verdict === 'failed' && told === '';
-
-  async function finish(answer: ReturnType<Write<'finding.recheck'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone(RECHECK.told[verdict]);
-  }
   function send(): void {
     setTried(true);
     if (missing || !photos.settled) return;
@@ -49,7 +45,7 @@ export function RecheckForm({ villageId, finding, onDone, onCancel }: RecheckFor
       photoIds: [...photos.photoIds],
       ...(told !== '' && { note: told }),
     };
-    void finish(write.send(wish, RECHECK.label(householdNumber, itemName)));
+    void write.send(wish, RECHECK.label(householdNumber, itemName));
   }
   const asking = write.state.step !== 'unknown';
   return (
@@ -84,12 +80,9 @@ export function RecheckForm({ villageId, finding, onDone, onCancel }: RecheckFor
         disabled={!asking}
         onChange={setNote}
       />
-      <WriteTrouble state={write.state} id="recheck" onAgain={() => void finish(write.again())} />
-      {asking && (
-        <Button id="recheck-send" block loading={write.state.step === 'sending'} onPress={send}>
-          {RECHECK.send[verdict]}
-        </Button>
-      )}
+      <SendButton id="recheck" sendId="recheck-send" write={write} onSend={send}>
+        {RECHECK.send[verdict]}
+      </SendButton>
       <Button id="recheck-cancel" kind="text" block onPress={onCancel}>
         {FORM.cancel}
       </Button>

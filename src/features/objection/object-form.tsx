@@ -1,7 +1,7 @@
 import { lastDayText } from '@/features/entry/when';
 import { placeOf, type Villager } from '@/features/villager/place';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { OBJECT } from './texts';
 
 interface ObjectFormProps {
@@ -15,21 +15,18 @@ interface ObjectFormProps {
 
 /** Says that something published is not right, and why. */
 export function ObjectForm({ villager, about, isOwn, onDone, onCancel }: ObjectFormProps) {
-  const { state, send, again } = useWrite('objection.create');
-  async function finish(answer: ReturnType<Write<'objection.create'>['again']>): Promise<void> {
-    const value = await answer;
-    if (value !== null) onDone(OBJECT.done(lastDayText(value.dueAt)));
-  }
+  const write = useWrite('objection.create', (value) =>
+    onDone(OBJECT.done(lastDayText(value.dueAt))),
+  );
   return (
     <ReasonForm
       id="object"
       words={{ ...OBJECT, sentences: isOwn ? OBJECT.own : OBJECT.published }}
-      state={state}
+      write={write}
       onSend={(reason) => {
         const wish = { ...placeOf(villager), proposalId: about.id, reason };
-        void finish(send(wish, OBJECT.wish(about.itemName)));
+        void write.send(wish, OBJECT.wish(about.itemName));
       }}
-      onAgain={() => void finish(again())}
       onCancel={onCancel}
     />
   );

@@ -7,8 +7,8 @@ import { lastDayText } from '@/features/entry/when';
 import { ObjectForm } from '@/features/objection/object-form';
 import { OBJECT } from '@/features/objection/texts';
 import { placeOf, type Villager } from '@/features/villager/place';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { ResubmitForm } from './resubmit-form';
 import { CONFIRM, RESUBMIT, WITHDRAW } from './texts';
 import type { Proposal } from './use-proposals';
@@ -83,23 +83,17 @@ function choicesOf({ state, direction, mine, publicity }: Proposal) {
 
 /** Yes or no; a deduction is not the household's to take back, but without its yes it ends. */
 function Confirm({ villager, proposal, onDone, onChoose }: ChoicesProps) {
-  const { state, send, again } = useWrite('proposal.confirm');
+  const write = useWrite('proposal.confirm', () => onDone(CONFIRM.done));
   const [refuted, setRefuted] = useState(false);
-  async function finish(answer: ReturnType<Write<'proposal.confirm'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone(CONFIRM.done);
-  }
   const confirm = () => {
     const wish = { ...placeOf(villager), proposalId: proposal.id };
-    void finish(send(wish, CONFIRM.wish(proposal.itemName)));
+    void write.send(wish, CONFIRM.wish(proposal.itemName));
   };
   return (
     <View>
-      <WriteTrouble state={state} id="confirm" onAgain={() => void finish(again())} />
-      {state.step !== 'unknown' && (
-        <Button block id="proposal-confirm" loading={state.step === 'sending'} onPress={confirm}>
-          {CONFIRM.yes}
-        </Button>
-      )}
+      <SendButton id="confirm" sendId="proposal-confirm" write={write} onSend={confirm}>
+        {CONFIRM.yes}
+      </SendButton>
       <Button
         block
         kind="text"

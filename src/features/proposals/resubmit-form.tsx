@@ -6,9 +6,9 @@ import { Field } from '@/components/field/field';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
 import { KeptPhotos } from '@/features/villager/kept-photos';
+import { SendButton } from '@/features/write/send-button';
 import { FORM } from '@/features/write/texts';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { useWrite } from '@/features/write/use-write';
 import { RESUBMIT } from './texts';
 import type { Proposal } from './use-proposals';
 import '@/features/write/reason-form.scss';
@@ -37,14 +37,10 @@ export function ResubmitForm({ place, proposal, onDone, onCancel }: ResubmitForm
   const [kept, setKept] = useState<readonly string[]>(proposal.photoIds);
   const photos = usePhotos({ ...place, max: PHOTOS_MAX - kept.length });
   const [tried, setTried] = useState(false);
-  const { state, send, again } = useWrite('proposal.resubmit');
+  const write = useWrite('proposal.resubmit', () => onDone(RESUBMIT.done));
   const counts = worth.kind === 'perUnit';
   const quantity = counts ? quantityFromText(typed, 'each') : null;
   const isWrong = counts && (quantity === null || quantity === 0);
-
-  async function finish(answer: ReturnType<Write<'proposal.resubmit'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone(RESUBMIT.done);
-  }
   const submit = () => {
     setTried(true);
     if (isWrong || !photos.settled) return;
@@ -55,9 +51,9 @@ export function ResubmitForm({ place, proposal, onDone, onCancel }: ResubmitForm
       ...(quantity === null ? {} : { quantity }),
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     };
-    void finish(send(wish, RESUBMIT.wish(itemName)));
+    void write.send(wish, RESUBMIT.wish(itemName));
   };
-  const asking = state.step !== 'unknown';
+  const asking = write.state.step !== 'unknown';
   return (
     <View id="resubmit">
       <Text className="reason-form__title">{RESUBMIT.title}</Text>
@@ -88,12 +84,9 @@ export function ResubmitForm({ place, proposal, onDone, onCancel }: ResubmitForm
         label={RESUBMIT.photos}
         error={tried && !photos.settled ? RESUBMIT.photoSending : undefined}
       />
-      <WriteTrouble state={state} id="resubmit" onAgain={() => void finish(again())} />
-      {asking && (
-        <Button block id="resubmit-send" loading={state.step === 'sending'} onPress={submit}>
-          {RESUBMIT.send}
-        </Button>
-      )}
+      <SendButton id="resubmit" sendId="resubmit-send" write={write} onSend={submit}>
+        {RESUBMIT.send}
+      </SendButton>
       <Button block kind="text" id="resubmit-cancel" onPress={onCancel}>
         {FORM.cancel}
       </Button>

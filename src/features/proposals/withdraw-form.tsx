@@ -1,6 +1,6 @@
 import { placeOf, type Villager } from '@/features/villager/place';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { WITHDRAW } from './texts';
 import type { Proposal } from './use-proposals';
 
@@ -17,20 +17,16 @@ interface WithdrawFormProps {
 /** Takes something back, or says it was not so. */
 export function WithdrawForm(props: WithdrawFormProps) {
   const { villager, proposal, words, told, onDone, onCancel } = props;
-  const { state, send, again } = useWrite('proposal.withdraw');
-  async function finish(answer: ReturnType<Write<'proposal.withdraw'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone(told);
-  }
+  const write = useWrite('proposal.withdraw', () => onDone(told));
   return (
     <ReasonForm
       id="withdraw"
       words={words}
-      state={state}
+      write={write}
       onSend={(reason) => {
         const wish = { ...placeOf(villager), proposalId: proposal.id, reason };
-        void finish(send(wish, WITHDRAW.wish(proposal.itemName)));
+        void write.send(wish, WITHDRAW.wish(proposal.itemName));
       }}
-      onAgain={() => void finish(again())}
       onCancel={onCancel}
     />
   );

@@ -23,9 +23,8 @@ export function FirstActions({ proposal, opinion }: ActionsProps) {
       <ReasonForm
         id="review-why"
         words={ACT.why[why]}
-        state={{ step: busy ? 'sending' : 'idle' }}
+        write={{ state: { step: busy ? 'sending' : 'idle' }, again: opinion.again }}
         onSend={(reason) => void opinion.decide([proposal], [{ proposalId, verdict: why, reason }])}
-        onAgain={() => void opinion.again()}
         onCancel={() => setWhy(null)}
       />
     );

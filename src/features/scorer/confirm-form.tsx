@@ -4,7 +4,7 @@ import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
 import { codeOf, type Scanned } from '@/features/card/scanned';
 import type { Reviewed } from '@/features/review/queue';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { CONFIRM } from './texts';
 import './visit.scss';
@@ -20,19 +20,15 @@ interface ConfirmFormProps {
 
 /** The household, at the scorer's device, says that it is so: with its card, or with a witness. */
 export function ConfirmForm({ villageId, household, proposal, onDone }: ConfirmFormProps) {
-  const write = useWrite('proposal.confirm');
+  const write = useWrite('proposal.confirm', () => onDone(CONFIRM.done));
   const [witness, setWitness] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const busy = write.state.step === 'sending';
-
-  async function finish(answer: ReturnType<Write<'proposal.confirm'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone(CONFIRM.done);
-  }
   function send(shown: Parameters<typeof write.send>[0]['confirmation'] & object): void {
     const place = { villageId, householdId: household.id, proposalId: proposal.id };
-    void finish(write.send({ ...place, confirmation: shown }, CONFIRM.label(proposal.itemName)));
+    void write.send({ ...place, confirmation: shown }, CONFIRM.label(proposal.itemName));
   }
-  const again = () => void finish(write.again());
+  const again = () => void write.again();
   if (write.state.step === 'unknown')
     return <WriteTrouble state={write.state} id="confirm" onAgain={again} />;
   return (

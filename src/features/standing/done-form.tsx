@@ -6,9 +6,9 @@ import { Sentences } from '@/components/sentences/sentences';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
 import { placeOf, type Villager } from '@/features/villager/place';
+import { SendButton } from '@/features/write/send-button';
 import { FORM } from '@/features/write/texts';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { useWrite } from '@/features/write/use-write';
 import { DONE } from './texts';
 import type { Finding } from './use-standing';
 import '@/features/write/reason-form.scss';
@@ -29,10 +29,7 @@ export function DoneForm({ villager, finding, onDone, onCancel }: DoneFormProps)
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const photos = usePhotos({ ...place, max: PHOTOS_MAX });
-  const { state, send, again } = useWrite('finding.done');
-  async function finish(answer: ReturnType<Write<'finding.done'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone();
-  }
+  const write = useWrite('finding.done', onDone);
   const tell = () => {
     setTried(true);
     if (!photos.settled) return;
@@ -42,9 +39,9 @@ export function DoneForm({ villager, finding, onDone, onCancel }: DoneFormProps)
       photoIds: [...photos.photoIds],
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     };
-    void finish(send(wish, DONE.wish(finding.itemName)));
+    void write.send(wish, DONE.wish(finding.itemName));
   };
-  const asking = state.step !== 'unknown';
+  const asking = write.state.step !== 'unknown';
   return (
     <View id="done-form">
       <Text className="reason-form__title">{DONE.title}</Text>
@@ -65,12 +62,9 @@ export function DoneForm({ villager, finding, onDone, onCancel }: DoneFormProps)
         hint={DONE.noteHint}
         disabled={!asking}
       />
-      <WriteTrouble state={state} id="done" onAgain={() => void finish(again())} />
-      {asking && (
-        <Button block id="done-send" loading={state.step === 'sending'} onPress={tell}>
-          {DONE.send}
-        </Button>
-      )}
+      <SendButton id="done" sendId="done-send" write={write} onSend={tell}>
+        {DONE.send}
+      </SendButton>
       <Button block kind="text" id="done-cancel" onPress={onCancel}>
         {FORM.cancel}
       </Button>

@@ -4,7 +4,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { SUPERVISE } from './grade-texts';
 import type { Round } from './use-rounds';
 import '@/features/grade/grade.scss';
@@ -48,25 +48,22 @@ interface VerdictFormProps extends SuperviseCardProps {
 
 function VerdictForm(props: VerdictFormProps) {
   const { townshipId, village, round, verdict, onDone, onCancel } = props;
-  const write = useWrite('grade.supervise');
-  async function finish(answer: ReturnType<Write<'grade.supervise'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
+  const write = useWrite('grade.supervise', async () => {
     onCancel();
     await onDone();
-  }
+  });
   return (
     <Card>
       <ReasonForm
         id="supervise"
         words={SUPERVISE[verdict]}
-        state={write.state}
+        write={write}
         onSend={(reason) => {
           const approve = verdict === 'approve';
           const where = { townshipId, villageId: village.id, roundId: round.id };
           const label = SUPERVISE.wish(village.name, round.label);
-          void finish(write.send({ ...where, approve, reason }, label));
+          void write.send({ ...where, approve, reason }, label);
         }}
-        onAgain={() => void finish(write.again())}
         onCancel={onCancel}
       />
     </Card>

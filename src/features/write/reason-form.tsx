@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
 import { Sentences } from '@/components/sentences/sentences';
+import { SendButton, type Sending } from './send-button';
 import { FORM } from './texts';
-import type { WriteState } from './use-write';
-import { WriteTrouble } from './write-trouble';
 import './reason-form.scss';
 
 const REASON_MAX = 100;
@@ -21,14 +20,13 @@ interface ReasonFormProps {
     readonly hint: string;
     readonly send: string;
   };
-  readonly state: WriteState<unknown>;
+  readonly write: Sending;
   readonly onSend: (reason: string) => void;
-  readonly onAgain: () => void;
   readonly onCancel: () => void;
 }
 
 /** Something that is done with a reason: first what it does, then why, then the deed. */
-export function ReasonForm({ id, words, state, onSend, onAgain, onCancel }: ReasonFormProps) {
+export function ReasonForm({ id, words, write, onSend, onCancel }: ReasonFormProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const told = reason.trim();
@@ -36,7 +34,6 @@ export function ReasonForm({ id, words, state, onSend, onAgain, onCancel }: Reas
     setTried(true);
     if (told !== '') onSend(told);
   };
-  const asking = state.step !== 'unknown';
   return (
     <View id={id}>
       <Text className="reason-form__title">{words.title}</Text>
@@ -48,16 +45,13 @@ export function ReasonForm({ id, words, state, onSend, onAgain, onCancel }: Reas
         value={reason}
         onChange={setReason}
         lengthMax={REASON_MAX}
-        disabled={!asking}
+        disabled={write.state.step === 'unknown'}
         hint={words.hint}
         error={tried && told === '' ? FORM.reasonMissing : undefined}
       />
-      <WriteTrouble state={state} id={id} onAgain={onAgain} />
-      {asking && (
-        <Button id={`${id}-send`} block loading={state.step === 'sending'} onPress={send}>
-          {words.send}
-        </Button>
-      )}
+      <SendButton id={id} sendId={`${id}-send`} write={write} onSend={send}>
+        {words.send}
+      </SendButton>
       <Button id={`${id}-cancel`} kind="text" block onPress={onCancel}>
         {FORM.cancel}
       </Button>

@@ -27,8 +27,14 @@ export interface Write<N extends WriteName> {
   readonly reset: () => void;
 }
 
-/** One write at a time, each kept on the phone until its answer is known. */
-export function useWrite<N extends WriteName>(name: N): Write<N> {
+/**
+ * One write at a time, each kept on the phone until its answer is known; what is to be done then
+ * follows the answer, whether it came at once or when the wish was sent again.
+ */
+export function useWrite<N extends WriteName>(
+  name: N,
+  onDone?: (value: Output<N>) => void | Promise<void>,
+): Write<N> {
   const [state, setState] = useState<WriteState<Output<N>>>({ step: 'idle' });
   const [last, setLast] = useState<Pending | null>(null);
   // Two presses within one frame see the same state; this they do not.
@@ -41,14 +47,14 @@ export function useWrite<N extends WriteName>(name: N): Write<N> {
     return outcome.step === 'done' ? outcome.value : null;
   }
 
-  async function alone<T>(work: () => Promise<T | null>): Promise<T | null> {
+  async function alone(work: () => Promise<Output<N> | null>): Promise<Output<N> | null> {
     if (busy.current) return null;
     busy.current = true;
-    try {
-      return await work();
-    } finally {
+    const value = await work().finally(() => {
       busy.current = false;
-    }
+    });
+    if (value !== null) await onDone?.(value);
+    return value;
   }
 
   return {

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Sentences } from '@/components/sentences/sentences';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { confirm } from '@/services/platform';
 import type { Here } from '../here';
 import { SheetCard } from './sheet-card';
@@ -27,15 +26,12 @@ export function RecommendForm(props: RecommendFormProps) {
   const { here, roundId, householdIds, tooMany, onTold } = props;
   const [bank, setBank] = useState('');
   const [tried, setTried] = useState(false);
-  const write = useWrite('disclosure.create');
-  const named = bank.trim();
-  const count = householdIds.length;
-
-  async function finish(answer: ReturnType<Write<'disclosure.create'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
+  const write = useWrite('disclosure.create', async () => {
     setTried(false);
     await onTold();
-  }
+  });
+  const named = bank.trim();
+  const count = householdIds.length;
   async function send(): Promise<void> {
     setTried(true);
     if (count === 0 || named === '' || tooMany !== null) return;
@@ -45,7 +41,7 @@ export function RecommendForm(props: RecommendFormProps) {
     if (!(await confirm({ title, content, confirmText, cancelText }))) return;
     const { villageId } = here;
     const wish = { villageId, roundId, bank: named, householdIds: [...householdIds] };
-    await finish(write.send(wish, RECOMMEND.wish(named, count)));
+    await write.send(wish, RECOMMEND.wish(named, count));
   }
 
   const { state } = write;
@@ -71,17 +67,9 @@ export function RecommendForm(props: RecommendFormProps) {
           {missing}
         </Notice>
       )}
-      <WriteTrouble state={state} id="recommend" onAgain={() => void finish(write.again())} />
-      {state.step !== 'unknown' && (
-        <Button
-          id="recommend-send"
-          block
-          loading={state.step === 'sending'}
-          onPress={() => void send()}
-        >
-          {RECOMMEND.send}
-        </Button>
-      )}
+      <SendButton id="recommend" sendId="recommend-send" write={write} onSend={() => void send()}>
+        {RECOMMEND.send}
+      </SendButton>
     </Card>
   );
 }

@@ -4,8 +4,8 @@ import { Button } from '@/components/button/button';
 import { DayField } from '@/components/day-field/day-field';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import type { Here } from '../here';
 import { fenFrom } from '../rulebook/typed';
 import { COMMON } from '../texts';
@@ -27,19 +27,15 @@ const NOTHING = { yuan: '', reference: '', day: '' };
 export function ReplyForm({ here, told, onDone, onCancel }: ReplyFormProps) {
   const [draft, setDraft] = useState(NOTHING);
   const [tried, setTried] = useState(false);
-  const write = useWrite('disclosure.reply');
+  const write = useWrite('disclosure.reply', onDone);
   const limitFen = limitFrom(draft.yuan);
   const reference = draft.reference.trim();
-
-  async function finish(answer: ReturnType<Write<'disclosure.reply'>['again']>): Promise<void> {
-    if ((await answer) !== null) await onDone();
-  }
   function send(): void {
     setTried(true);
     if (limitFen === null || reference === '' || draft.day === '') return;
     const { villageId } = here;
     const wish = { villageId, disclosureId: told.id, limitFen, reference, repliedOn: draft.day };
-    void finish(write.send(wish, REPLY.wish(told.householdNumber)));
+    void write.send(wish, REPLY.wish(told.householdNumber));
   }
   return (
     <View id="reply-form">
@@ -76,12 +72,9 @@ export function ReplyForm({ here, told, onDone, onCancel }: ReplyFormProps) {
           {REPLY.dayWrong}
         </Notice>
       )}
-      <WriteTrouble state={write.state} id="reply" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="reply-send" block loading={write.state.step === 'sending'} onPress={send}>
-          {REPLY.save}
-        </Button>
-      )}
+      <SendButton id="reply" sendId="reply-send" write={write} onSend={send}>
+        {REPLY.save}
+      </SendButton>
       <Button id="reply-cancel" kind="text" block onPress={onCancel}>
         {COMMON.cancel}
       </Button>

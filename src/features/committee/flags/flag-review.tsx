@@ -1,5 +1,5 @@
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import type { Here } from '../here';
 import { REVIEW } from './texts';
 import type { FlagRow } from './use-flags';
@@ -16,13 +16,9 @@ interface FlagReviewProps {
 export function FlagReview({ here, period, row, onDone, onCancel }: FlagReviewProps) {
   const { householdId, householdNumber } = row;
   const flagged = !row.flagged;
-  const write = useWrite('flag.review');
+  const write = useWrite('flag.review', () => onDone(REVIEW.done(householdNumber, flagged)));
   const { beside, seen, until } = REVIEW.sentences;
   const isAgainstRule = flagged !== row.meets;
-
-  async function finish(answer: ReturnType<Write<'flag.review'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone(REVIEW.done(householdNumber, flagged));
-  }
   return (
     <ReasonForm
       id="flag-review"
@@ -30,12 +26,11 @@ export function FlagReview({ here, period, row, onDone, onCancel }: FlagReviewPr
         ...(flagged ? REVIEW.give : REVIEW.take),
         sentences: [...(isAgainstRule ? [beside] : []), seen, until],
       }}
-      state={write.state}
+      write={write}
       onSend={(reason) => {
         const wish = { villageId: here.villageId, householdId, period, flagged, reason };
-        void finish(write.send(wish, REVIEW.wish(householdNumber, flagged)));
+        void write.send(wish, REVIEW.wish(householdNumber, flagged));
       }}
-      onAgain={() => void finish(write.again())}
       onCancel={onCancel}
     />
   );

@@ -1,12 +1,11 @@
 import { periodName } from '@domain/period';
 import { dayOf } from '@domain/village-time';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { Sentences } from '@/components/sentences/sentences';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { confirm, navigate } from '@/services/platform';
 import type { Here } from '../here';
 import { TO } from '../places';
@@ -45,34 +44,22 @@ export function PublishCard({ here, now, onPublished }: PublishCardProps) {
 
 function Publication({ here, now, onPublished }: PublishCardProps) {
   const { period } = now;
-  const write = useWrite('flag.publish');
+  const write = useWrite('flag.publish', onPublished);
   const count = now.rows.filter(({ flagged }) => flagged).length;
   const name = periodName(period);
-
-  async function finish(answer: ReturnType<Write<'flag.publish'>['again']>): Promise<void> {
-    if ((await answer) !== null) await onPublished();
-  }
   async function publish(): Promise<void> {
     const title = PUBLISH.ask(name);
     const content = PUBLISH.askDetail(count);
     const { yes: confirmText, no: cancelText } = PUBLISH;
     if (!(await confirm({ title, content, confirmText, cancelText }))) return;
-    await finish(write.send({ villageId: here.villageId, period }, PUBLISH.wish(name)));
+    await write.send({ villageId: here.villageId, period }, PUBLISH.wish(name));
   }
   return (
     <Card title={PUBLISH.title} id="publish-card">
       <Sentences id="publish-effect" sentences={PUBLISH.sentences(count)} />
-      <WriteTrouble state={write.state} id="publish" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="publish-button"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={() => void publish()}
-        >
-          {PUBLISH.button}
-        </Button>
-      )}
+      <SendButton id="publish" sendId="publish-button" write={write} onSend={() => void publish()}>
+        {PUBLISH.button}
+      </SendButton>
     </Card>
   );
 }

@@ -6,7 +6,7 @@ import { Card } from '@/components/card/card';
 import { Segmented } from '@/components/segmented/segmented';
 import { OUTCOME_NAMES } from '@/features/grade/texts';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import type { OneGradeProps } from './one-grade';
 import { CHANGE } from './texts';
 import type { GradeNow } from './use-grade';
@@ -44,13 +44,10 @@ function ChangeForm(props: OneGradeProps & { readonly onClose: () => void }) {
   const { id: gradeId, householdNumber, grade: present } = now.grade;
   const others = OUTCOMES.filter((outcome) => outcome !== present);
   const [to, setTo] = useState<Outcome>(others[0] ?? 'none');
-  const write = useWrite('grade.deliberate');
-
-  async function finish(answer: ReturnType<Write<'grade.deliberate'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
+  const write = useWrite('grade.deliberate', async () => {
     onClose();
     await onChanged();
-  }
+  });
   return (
     <>
       <Text className="grade-head">{CHANGE.to}</Text>
@@ -64,13 +61,12 @@ function ChangeForm(props: OneGradeProps & { readonly onClose: () => void }) {
       <ReasonForm
         id="change"
         words={CHANGE.words}
-        state={write.state}
+        write={write}
         onSend={(reason) => {
           const decision = { kind: 'change' as const, grade: to, reason };
           const wish = { villageId: here.villageId, gradeId, decision };
-          void finish(write.send(wish, CHANGE.wish(householdNumber)));
+          void write.send(wish, CHANGE.wish(householdNumber));
         }}
-        onAgain={() => void finish(write.again())}
         onCancel={onClose}
       />
     </>

@@ -4,7 +4,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { VetoFacts } from '@/features/grade/grade-facts';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import type { OneGradeProps } from './one-grade';
 import { VETO } from './texts';
 import type { GradeNow } from './use-grade';
@@ -78,23 +78,20 @@ interface RulingFormProps extends OneGradeProps {
 
 function RulingForm({ here, now, kind, onChanged, onClose }: RulingFormProps) {
   const { id: gradeId, householdNumber } = now.grade;
-  const write = useWrite('grade.deliberate');
-  async function finish(answer: ReturnType<Write<'grade.deliberate'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
+  const write = useWrite('grade.deliberate', async () => {
     onClose();
     await onChanged();
-  }
+  });
   return (
     <ReasonForm
       id="veto-ruling"
       words={VETO[kind]}
-      state={write.state}
+      write={write}
       onSend={(reason) => {
         const ruling = kind === 'confirm' ? ('confirmVeto' as const) : ('dismissVeto' as const);
         const wish = { villageId: here.villageId, gradeId, decision: { kind: ruling, reason } };
-        void finish(write.send(wish, VETO.ruling(householdNumber)));
+        void write.send(wish, VETO.ruling(householdNumber));
       }}
-      onAgain={() => void finish(write.again())}
       onCancel={onClose}
     />
   );

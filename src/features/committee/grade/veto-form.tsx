@@ -6,8 +6,8 @@ import { Field } from '@/components/field/field';
 import { Sentences } from '@/components/sentences/sentences';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { COMMON } from '../texts';
 import type { OneGradeProps } from './one-grade';
 import { VETO } from './texts';
@@ -28,22 +28,18 @@ export function VetoForm({ here, now, onChanged, onClose }: VetoFormProps) {
   const [evidence, setEvidence] = useState('');
   const [tried, setTried] = useState(false);
   const photos = usePhotos({ villageId, householdId, max: PHOTOS_MAX });
-  const write = useWrite('grade.veto');
-  const told = evidence.trim();
-  const arePhotos = photos.settled && photos.photoIds.length > 0;
-
-  async function finish(answer: ReturnType<Write<'grade.veto'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
+  const write = useWrite('grade.veto', async () => {
     onClose();
     await onChanged();
-  }
+  });
+  const told = evidence.trim();
+  const arePhotos = photos.settled && photos.photoIds.length > 0;
   function send(): void {
     setTried(true);
     if (code === null || told === '' || !arePhotos) return;
     const wish = { villageId, gradeId, code, evidence: told, photoIds: [...photos.photoIds] };
-    void finish(write.send(wish, VETO.wish(householdNumber)));
+    void write.send(wish, VETO.wish(householdNumber));
   }
-  const asking = write.state.step !== 'unknown';
   return (
     <View id="veto-form">
       <View className="choice">
@@ -79,18 +75,9 @@ export function VetoForm({ here, now, onChanged, onClose }: VetoFormProps) {
         id="veto-photo"
       />
       <Sentences sentences={VETO.effect} />
-      <WriteTrouble state={write.state} id="veto" onAgain={() => void finish(write.again())} />
-      {asking && (
-        <Button
-          id="veto-send"
-          kind="danger"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={send}
-        >
-          {VETO.send}
-        </Button>
-      )}
+      <SendButton id="veto" sendId="veto-send" write={write} kind="danger" onSend={send}>
+        {VETO.send}
+      </SendButton>
       <Button id="veto-cancel" kind="text" block onPress={onClose}>
         {COMMON.cancel}
       </Button>

@@ -4,7 +4,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import type { Here } from '../here';
 import { HAND_OVER } from './texts';
 import type { Round } from './use-rounds';
@@ -43,12 +43,10 @@ interface HandOverProps extends HandOverCardProps {
 
 function HandOver({ here, round, to, onDone }: HandOverProps) {
   const [open, setOpen] = useState(false);
-  const write = useWrite('grade.submit');
-  async function finish(answer: ReturnType<Write<'grade.submit'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
+  const write = useWrite('grade.submit', async () => {
     setOpen(false);
     await onDone();
-  }
+  });
   if (!open)
     return (
       <View className="grade-buttons">
@@ -62,12 +60,11 @@ function HandOver({ here, round, to, onDone }: HandOverProps) {
       <ReasonForm
         id="hand-over"
         words={HAND_OVER[to]}
-        state={write.state}
+        write={write}
         onSend={(minutes) => {
           const wish = { villageId: here.villageId, roundId: round.id, to, minutes };
-          void finish(write.send(wish, HAND_OVER.wish(round.label)));
+          void write.send(wish, HAND_OVER.wish(round.label));
         }}
-        onAgain={() => void finish(write.again())}
         onCancel={() => setOpen(false)}
       />
     </Card>

@@ -10,8 +10,8 @@ import { Tag } from '@/components/tag/tag';
 import { SchemeFold, type Scheme } from '@/features/grade/scheme-card';
 import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { navigate } from '@/services/platform';
 import { call } from '@/services/transport';
 import { usePeriods } from '../flags/use-flags';
@@ -87,22 +87,18 @@ function Form({ here, onOpened, periods, usual }: FormProps) {
     scheme: draftOf(usual),
   }));
   const [tried, setTried] = useState(false);
-  const write = useWrite('grade.open');
+  const write = useWrite('grade.open', async (opened) => {
+    await onOpened();
+    await navigate(TO.round(opened.roundId));
+  });
   const label = draft.label.trim();
   const scheme = schemeFrom(draft.scheme, usual);
   const isNamed = LABEL.test(label);
-
-  async function finish(answer: ReturnType<Write<'grade.open'>['again']>): Promise<void> {
-    const opened = await answer;
-    if (opened === null) return;
-    await onOpened();
-    await navigate(TO.round(opened.roundId));
-  }
   function send(): void {
     setTried(true);
     if (!isNamed || draft.periods.length === 0 || scheme === null) return;
     const wish = { villageId: here.villageId, label, periods: [...draft.periods], scheme };
-    void finish(write.send(wish, OPEN.wish(label)));
+    void write.send(wish, OPEN.wish(label));
   }
   return (
     <>
@@ -135,12 +131,9 @@ function Form({ here, onOpened, periods, usual }: FormProps) {
         </Notice>
       )}
       <Sentences id="round-effect" sentences={OPEN.sentences} />
-      <WriteTrouble state={write.state} id="round" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="round-send" block loading={write.state.step === 'sending'} onPress={send}>
-          {OPEN.send}
-        </Button>
-      )}
+      <SendButton id="round" sendId="round-send" write={write} onSend={send}>
+        {OPEN.send}
+      </SendButton>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useLoad } from '@/features/load/use-load';
 import { ProposalDetail } from '@/features/review/proposal-detail';
 import type { Reviewed } from '@/features/review/queue';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { call } from '@/services/transport';
 import type { Here } from '../here';
 import { OBJECTIONS } from './texts';
@@ -72,18 +72,14 @@ interface AnswerProps extends ObjectionCaseProps {
 
 function Answer({ here, objection, bar, onDone }: AnswerProps) {
   const [upheld, setUpheld] = useState<boolean | null>(null);
-  const write = useWrite('objection.decide');
-  if (bar !== null) return <Notice id="objection-bar">{OBJECTIONS.bars[bar]}</Notice>;
-
-  async function finish(answer: ReturnType<Write<'objection.decide'>['again']>): Promise<void> {
-    const value = await answer;
-    if (value === null) return;
+  const write = useWrite('objection.decide', (value) => {
     const { until } = value;
     onDone(until === null ? OBJECTIONS.upheld : OBJECTIONS.dismissed(lastDayText(until)));
-  }
+  });
+  if (bar !== null) return <Notice id="objection-bar">{OBJECTIONS.bars[bar]}</Notice>;
   function send(verdict: boolean, reason: string): void {
     const wish = { villageId: here.villageId, objectionId: objection.id, upheld: verdict, reason };
-    void finish(write.send(wish, OBJECTIONS.label(objection.itemName)));
+    void write.send(wish, OBJECTIONS.label(objection.itemName));
   }
 
   if (upheld === null)
@@ -101,9 +97,8 @@ function Answer({ here, objection, bar, onDone }: AnswerProps) {
     <ReasonForm
       id="objection-answer"
       words={upheld ? OBJECTIONS.upholding : OBJECTIONS.dismissing}
-      state={write.state}
+      write={write}
       onSend={(reason) => send(upheld, reason)}
-      onAgain={() => void finish(write.again())}
       onCancel={() => setUpheld(null)}
     />
   );

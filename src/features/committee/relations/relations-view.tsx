@@ -11,7 +11,7 @@ import { MoreButton } from '@/features/load/more-button';
 import { usePages } from '@/features/load/use-pages';
 import { useRenewal } from '@/features/load/use-renewal';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { call } from '@/services/transport';
 import type { Here } from '../here';
 import { dayText } from '../when';
@@ -124,20 +124,16 @@ interface EndFormProps {
 
 function EndForm({ villageId, relation, onDone, onCancel }: EndFormProps) {
   const { id: relationId, name, householdNumber } = relation;
-  const write = useWrite('relation.end');
-  async function finish(answer: ReturnType<Write<'relation.end'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone(RELATIONS.ended(name, householdNumber));
-  }
+  const write = useWrite('relation.end', () => onDone(RELATIONS.ended(name, householdNumber)));
   return (
     <ReasonForm
       id="relation-end"
       words={RELATIONS.end}
-      state={write.state}
+      write={write}
       onSend={(reason) => {
         const wish = { villageId, relationId, reason };
-        void finish(write.send(wish, RELATIONS.endLabel(name, householdNumber)));
+        void write.send(wish, RELATIONS.endLabel(name, householdNumber));
       }}
-      onAgain={() => void finish(write.again())}
       onCancel={onCancel}
     />
   );

@@ -7,8 +7,8 @@ import { Notice } from '@/components/notice/notice';
 import { Sentences } from '@/components/sentences/sentences';
 import { usePhotos } from '@/features/photo/use-photos';
 import { AboutCard } from '@/features/rules/about-card';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import type { Here } from '../here';
 import { COMMON } from '../texts';
 import { dayText } from '../when';
@@ -33,12 +33,8 @@ export function AdoptView({ here, rulebook, adopted, onDone }: AdoptViewProps) {
   const [form, setForm] = useState<AdoptForm>(NO_ADOPTION);
   const [step, setStep] = useState<'typing' | 'tried' | 'sure'>('typing');
   const photos = usePhotos({ villageId, max: MINUTES_MAX });
-  const write = useWrite('rulebook.adopt');
+  const write = useWrite('rulebook.adopt', onDone);
   const { version, savedAt, title } = rulebook;
-
-  async function finish(answer: ReturnType<Write<'rulebook.adopt'>['again']>): Promise<void> {
-    if ((await answer) !== null) onDone();
-  }
   const adopting = photos.settled ? adoptingFrom(form, photos.photoIds) : null;
   const change = (next: AdoptForm) => {
     setForm(next);
@@ -46,7 +42,7 @@ export function AdoptView({ here, rulebook, adopted, onDone }: AdoptViewProps) {
   };
   const send = () => {
     if (adopting === null) return;
-    void finish(write.send({ villageId, version, savedAt, ...adopting }, ADOPT.label(title)));
+    void write.send({ villageId, version, savedAt, ...adopting }, ADOPT.label(title));
   };
 
   return (
@@ -66,18 +62,9 @@ export function AdoptView({ here, rulebook, adopted, onDone }: AdoptViewProps) {
             {ADOPT.warning(title, dayText(form.effectiveOn))}
           </Notice>
           <Sentences id="adopt-summary" sentences={ADOPT.fixed} />
-          <WriteTrouble state={write.state} id="adopt" onAgain={() => void finish(write.again())} />
-          {write.state.step !== 'unknown' && (
-            <Button
-              id="adopt-confirm"
-              kind="danger"
-              block
-              loading={write.state.step === 'sending'}
-              onPress={send}
-            >
-              {ADOPT.confirm}
-            </Button>
-          )}
+          <SendButton id="adopt" sendId="adopt-confirm" write={write} kind="danger" onSend={send}>
+            {ADOPT.confirm}
+          </SendButton>
           <Button id="adopt-edit" kind="text" block onPress={() => setStep('tried')}>
             {ADOPT.edit}
           </Button>

@@ -5,8 +5,8 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { COMMON } from '../texts';
 import type { HouseholdDetail } from '../use-household';
 import { HOUSEHOLD_CLOSE } from './texts';
@@ -58,17 +58,13 @@ interface CloseFormProps extends Omit<HouseholdCloseProps, 'onDone'> {
 function CloseForm({ villageId, household: { id, number, balance }, onClose }: CloseFormProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const write = useWrite('household.close');
+  const write = useWrite('household.close', () => onClose(true));
   const told = reason.trim();
-
-  async function finish(answer: ReturnType<Write<'household.close'>['again']>): Promise<void> {
-    if ((await answer) !== null) onClose(true);
-  }
   const send = () => {
     setTried(true);
     if (told === '') return;
     const wish = { villageId, householdId: id, reason: told };
-    void finish(write.send(wish, HOUSEHOLD_CLOSE.label(number)));
+    void write.send(wish, HOUSEHOLD_CLOSE.label(number));
   };
 
   return (
@@ -85,22 +81,15 @@ function CloseForm({ villageId, household: { id, number, balance }, onClose }: C
         error={tried && told === '' ? HOUSEHOLD_CLOSE.reasonMissing : undefined}
         onChange={setReason}
       />
-      <WriteTrouble
-        state={write.state}
+      <SendButton
         id="household-close"
-        onAgain={() => void finish(write.again())}
-      />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="household-close-confirm"
-          kind="danger"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={send}
-        >
-          {HOUSEHOLD_CLOSE.confirm}
-        </Button>
-      )}
+        sendId="household-close-confirm"
+        write={write}
+        kind="danger"
+        onSend={send}
+      >
+        {HOUSEHOLD_CLOSE.confirm}
+      </SendButton>
       <Button id="household-close-cancel" kind="text" block onPress={() => onClose(false)}>
         {COMMON.cancel}
       </Button>

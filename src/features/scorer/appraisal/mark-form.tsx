@@ -8,7 +8,7 @@ import { Notice } from '@/components/notice/notice';
 import { Stepper } from '@/components/stepper/stepper';
 import { Tag } from '@/components/tag/tag';
 import type { GradeRow } from '@/features/grade/grade-facts';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { forgetMarks, keepMarks, keptMarks, type Draft } from './drafts';
 import { APPRAISAL, MARK } from './texts';
@@ -33,7 +33,10 @@ export function MarkForm({ villageId, round, grade, isLast, onSent, onSkip }: Ma
   const { id: gradeId, householdNumber, maskedName } = grade;
   const [draft, setDraft] = useState<Draft>(() => keptMarks(gradeId));
   const [tried, setTried] = useState(false);
-  const write = useWrite('grade.appraise');
+  const write = useWrite('grade.appraise', () => {
+    forgetMarks(gradeId);
+    onSent();
+  });
   const asked = round.scheme.indicators.filter(({ from }) => from === 'appraisal');
   const marks = asked.flatMap(({ code }) => {
     const mark = draft[code];
@@ -47,14 +50,9 @@ export function MarkForm({ villageId, round, grade, isLast, onSent, onSkip }: Ma
     setDraft(changed);
     keepMarks(gradeId, changed);
   }
-  async function finish(answer: ReturnType<Write<'grade.appraise'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
-    forgetMarks(gradeId);
-    onSent();
-  }
   function send(): void {
     setTried(true);
-    if (isWhole) void finish(write.send({ villageId, gradeId, marks }, MARK.wish(householdNumber)));
+    if (isWhole) void write.send({ villageId, gradeId, marks }, MARK.wish(householdNumber));
   }
   return (
     <Card title={APPRAISAL.row(householdNumber, maskedName)} id="mark-form">
@@ -75,7 +73,7 @@ export function MarkForm({ villageId, round, grade, isLast, onSent, onSkip }: Ma
           {MARK.missing}
         </Notice>
       )}
-      <WriteTrouble state={write.state} id="mark" onAgain={() => void finish(write.again())} />
+      <WriteTrouble state={write.state} id="mark" onAgain={() => void write.again()} />
       {step === 'unknown' && <Text className="grade-words">{MARK.kept}</Text>}
       <View className="grade-buttons">
         {step !== 'unknown' && (

@@ -28,40 +28,31 @@ export type Sent =
 export function useDeed({ villageId, household }: Place) {
   const { id: householdId, number } = household;
   const today = dayOf(new Date().toISOString());
-  const deed = useWrite('proposal.create');
-  const finding = useWrite('finding.create');
+  useState(() => forgetStrayPhotos(householdId));
+  const photos = usePhotos({ villageId, householdId, max: PHOTOS_MAX, keepAs: DRAFTS.visitPhotos });
+  const [sent, setSent] = useState<Sent | null>(null);
+  const arrive = (came: Sent) => {
+    photos.clear();
+    setSent(came);
+  };
+  const deed = useWrite('proposal.create', ({ state, dueAt }) =>
+    arrive({ kind: 'deed', state, dueAt }),
+  );
+  const finding = useWrite('finding.create', ({ dueAt }) => arrive({ kind: 'finding', dueAt }));
   const write = finding.state.step === 'idle' ? deed : finding;
   const { step } = write.state;
-  useState(() => forgetStrayPhotos(householdId));
   const [draft, setDraft] = useDraft<VisitDraft>({
     key: DRAFTS.visit,
     householdId,
     empty: noVisitDraft(today),
     open: step === 'idle' || step === 'refused',
   });
-  const photos = usePhotos({ villageId, householdId, max: PHOTOS_MAX, keepAs: DRAFTS.visitPhotos });
   const [wasKept] = useState(draft.itemCode !== '');
   const { check, look, forget, problem } = useCheck(villageId);
   const [tried, setTried] = useState(false);
-  const [sent, setSent] = useState<Sent | null>(null);
 
   const seen = (item: Item) => ({ draft, item, photoIds: photos.photoIds, household });
   const place = { villageId, householdId };
-
-  async function settle(ask: Promise<Sent | null>): Promise<void> {
-    const came = await ask;
-    if (came === null) return;
-    photos.clear();
-    setSent(came);
-  }
-  const sentDeed = async (ask: ReturnType<typeof deed.again>): Promise<Sent | null> => {
-    const answer = await ask;
-    return answer === null ? null : { kind: 'deed', state: answer.state, dueAt: answer.dueAt };
-  };
-  const sentFinding = async (ask: ReturnType<typeof finding.again>): Promise<Sent | null> => {
-    const answer = await ask;
-    return answer === null ? null : { kind: 'finding', dueAt: answer.dueAt };
-  };
 
   return {
     draft,
@@ -87,15 +78,13 @@ export function useDeed({ villageId, household }: Place) {
       }
       await look(isFinding(draft, item) ? null : previewRow(seen(item)));
     },
-    send: (item: Item) => {
+    send: async (item: Item) => {
       const label = CHECK.label(number, item.name);
-      return settle(
-        isFinding(draft, item)
-          ? sentFinding(finding.send({ ...place, ...findingWish(seen(item)) }, label))
-          : sentDeed(deed.send({ ...place, ...deedWish(seen(item)) }, label)),
-      );
+      if (isFinding(draft, item))
+        await finding.send({ ...place, ...findingWish(seen(item)) }, label);
+      else await deed.send({ ...place, ...deedWish(seen(item)) }, label);
     },
-    again: () => settle(write === deed ? sentDeed(deed.again()) : sentFinding(finding.again())),
+    again: write.again,
   };
 }
 

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { Stepper } from '@/components/stepper/stepper';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { BAGS } from './texts';
 
 /** What fits one sheet of labels. */
@@ -18,12 +17,9 @@ interface IssueCardProps {
 
 export function IssueCard({ home, onIssued }: IssueCardProps) {
   const [count, setCount] = useState(USUAL);
-  const write = useWrite('bag.issue');
+  const write = useWrite('bag.issue', onIssued);
   const { state } = write;
-  async function finish(answer: ReturnType<Write<'bag.issue'>['again']>): Promise<void> {
-    if ((await answer) !== null) await onIssued();
-  }
-  const issue = () => void finish(write.send({ ...home, count }, BAGS.label(count)));
+  const issue = () => void write.send({ ...home, count }, BAGS.label(count));
   return (
     <Card title={BAGS.issue} id="bags-issue-card">
       {state.step === 'done' && (
@@ -32,17 +28,15 @@ export function IssueCard({ home, onIssued }: IssueCardProps) {
       <Stepper
         id="bags-count"
         label={BAGS.count}
+        unit={BAGS.piece}
         value={count}
         min={1}
         max={AT_ONCE}
         onChange={setCount}
       />
-      <WriteTrouble state={state} id="bags" onAgain={() => void finish(write.again())} />
-      {state.step !== 'unknown' && (
-        <Button id="bags-issue" block loading={state.step === 'sending'} onPress={issue}>
-          {BAGS.issueNow(count)}
-        </Button>
-      )}
+      <SendButton id="bags" sendId="bags-issue" write={write} onSend={issue}>
+        {BAGS.issueNow(count)}
+      </SendButton>
     </Card>
   );
 }

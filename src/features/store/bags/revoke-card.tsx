@@ -5,8 +5,8 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { Notice } from '@/components/notice/notice';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { BAGS } from './texts';
 import './revoke-card.scss';
 
@@ -19,14 +19,10 @@ interface RevokeCardProps {
 /** A bag that is lost or worn out: why, what will be, then the button. */
 export function RevokeCard({ villageId, code, onClose }: RevokeCardProps) {
   const [reason, setReason] = useState('');
-  const write = useWrite('bag.revoke');
-  const { state } = write;
+  const write = useWrite('bag.revoke', () => onClose(true));
   const text = cardTokenText(code);
-  async function finish(answer: ReturnType<Write<'bag.revoke'>['again']>): Promise<void> {
-    if ((await answer) !== null) onClose(true);
-  }
   const revoke = () =>
-    void finish(write.send({ villageId, bagCode: code, reason }, BAGS.revokeLabel(text)));
+    void write.send({ villageId, bagCode: code, reason }, BAGS.revokeLabel(text));
   return (
     <Card title={`${text} ${BAGS.why}`} id="bag-revoke-card">
       <View className="revoke-card__reasons">
@@ -42,19 +38,16 @@ export function RevokeCard({ villageId, code, onClose }: RevokeCardProps) {
         ))}
       </View>
       <Notice tone="warn">{BAGS.effect}</Notice>
-      <WriteTrouble state={state} id="bag-revoke" onAgain={() => void finish(write.again())} />
-      {state.step !== 'unknown' && (
-        <Button
-          id="bag-revoke"
-          kind="danger"
-          block
-          loading={state.step === 'sending'}
-          disabled={reason === ''}
-          onPress={revoke}
-        >
-          {BAGS.revokeNow}
-        </Button>
-      )}
+      <SendButton
+        id="bag-revoke"
+        sendId="bag-revoke"
+        write={write}
+        kind="danger"
+        disabled={reason === ''}
+        onSend={revoke}
+      >
+        {BAGS.revokeNow}
+      </SendButton>
       <Button id="bag-revoke-cancel" kind="text" block onPress={() => onClose(false)}>
         {BAGS.cancel}
       </Button>

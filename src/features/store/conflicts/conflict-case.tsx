@@ -55,17 +55,13 @@ function reasonOf({ code, facts }: Conflict): string {
 
 function Settle({ here, conflict, onDone }: ConflictCaseProps) {
   const [how, setHow] = useState<'post' | 'drop' | null>(null);
-  const write = useWrite('conflict.settle');
-  const { id: conflictId, receiptNumber } = conflict;
-
-  async function finish(answer: ReturnType<typeof write.again>): Promise<void> {
-    const value = await answer;
-    if (value === null) return;
+  const write = useWrite('conflict.settle', (value) => {
     const number = value.receiptNumber;
     onDone(
       number === null ? CONFLICTS.dropped(receiptNumber) : CONFLICTS.posted(receiptNumber, number),
     );
-  }
+  });
+  const { id: conflictId, receiptNumber } = conflict;
 
   if (how === null)
     return (
@@ -84,12 +80,11 @@ function Settle({ here, conflict, onDone }: ConflictCaseProps) {
     <ReasonForm
       id="conflict-settle"
       words={how === 'post' ? CONFLICTS.posting : CONFLICTS.dropping}
-      state={write.state}
+      write={write}
       onSend={(reason) => {
         const wish = { villageId: here.villageId, conflictId, settleBy: how, reason };
-        void finish(write.send(wish, CONFLICTS.label(receiptNumber)));
+        void write.send(wish, CONFLICTS.label(receiptNumber));
       }}
-      onAgain={() => void finish(write.again())}
       onCancel={() => setHow(null)}
     />
   );

@@ -1,10 +1,9 @@
 import { Text } from '@tarojs/components';
 import { clockOf } from '@domain/village-time';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { OneTimeCode } from '@/features/committee/one-time-code';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { COUNTERSIGN } from './texts';
 
 interface CountersignViewProps {
@@ -27,17 +26,14 @@ export function CountersignView({ villageId, householdId }: CountersignViewProps
           until={COUNTERSIGN.until(clockOf(state.value.expiresAt))}
         />
       )}
-      <WriteTrouble state={state} id="countersign" onAgain={() => void write.again()} />
-      {state.step !== 'unknown' && (
-        <Button
-          id="countersign-create"
-          block
-          loading={state.step === 'sending'}
-          onPress={() => void write.send({ villageId, householdId }, COUNTERSIGN.label)}
-        >
-          {state.step === 'done' ? COUNTERSIGN.another : COUNTERSIGN.create}
-        </Button>
-      )}
+      <SendButton
+        id="countersign"
+        sendId="countersign-create"
+        write={write}
+        onSend={() => void write.send({ villageId, householdId }, COUNTERSIGN.label)}
+      >
+        {state.step === 'done' ? COUNTERSIGN.another : COUNTERSIGN.create}
+      </SendButton>
     </Card>
   );
 }

@@ -12,7 +12,7 @@ import { useLoad } from '@/features/load/use-load';
 import { usePages } from '@/features/load/use-pages';
 import { useRenewal } from '@/features/load/use-renewal';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
+import { useWrite } from '@/features/write/use-write';
 import { call } from '@/services/transport';
 import { CloseList } from './close-list';
 import { CloseView } from './close-view';
@@ -124,11 +124,8 @@ interface ReopenCardProps extends VillageDaysProps {
 
 function ReopenCard({ townshipId, village, close, onDone }: ReopenCardProps) {
   const [asking, setAsking] = useState(false);
-  const write = useWrite('day.reopen');
+  const write = useWrite('day.reopen', onDone);
   const { no } = close;
-  async function finish(answer: ReturnType<Write<'day.reopen'>['again']>): Promise<void> {
-    if ((await answer) !== null) await onDone();
-  }
   if (!asking)
     return (
       <Button id="reopen" kind="secondary" block onPress={() => setAsking(true)}>
@@ -140,12 +137,11 @@ function ReopenCard({ townshipId, village, close, onDone }: ReopenCardProps) {
       <ReasonForm
         id="reopen-form"
         words={DAYS.form}
-        state={write.state}
+        write={write}
         onSend={(reason) => {
           const wish = { townshipId, villageId: village.id, no, reason };
-          void finish(write.send(wish, DAYS.wish(village.name, no)));
+          void write.send(wish, DAYS.wish(village.name, no));
         }}
-        onAgain={() => void finish(write.again())}
         onCancel={() => setAsking(false)}
       />
     </Card>

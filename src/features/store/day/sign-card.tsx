@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Input } from '@contract/index';
 import { quantityFromText } from '@domain/quantity';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import type { Figures } from './day-figures';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { CLOSING } from './texts';
 
 interface SignCardProps {
@@ -24,16 +23,13 @@ export function SignCard({ villageId, close, words, onSigned }: SignCardProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const write = useWrite('day.sign');
+  const write = useWrite('day.sign', onSigned);
   const weighed = weighedOf(figures, typed);
-  async function finish(answer: ReturnType<Write<'day.sign'>['again']>): Promise<void> {
-    if ((await answer) !== null) await onSigned();
-  }
   const sign = () => {
     setTried(true);
     if (weighed === null) return;
     const said = note.trim() === '' ? {} : { note: note.trim() };
-    void finish(write.send({ villageId, no, until, weighed, ...said }, CLOSING.signing(no)));
+    void write.send({ villageId, no, until, weighed, ...said }, CLOSING.signing(no));
   };
   return (
     <Card title={CLOSING.weigh} id="sign-card">
@@ -59,12 +55,9 @@ export function SignCard({ villageId, close, words, onSigned }: SignCardProps) {
         onChange={setNote}
       />
       <Notice tone="warn">{CLOSING.effect}</Notice>
-      <WriteTrouble state={write.state} id="sign" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="sign" block loading={write.state.step === 'sending'} onPress={sign}>
-          {words}
-        </Button>
-      )}
+      <SendButton id="sign" sendId="sign" write={write} onSend={sign}>
+        {words}
+      </SendButton>
     </Card>
   );
 }

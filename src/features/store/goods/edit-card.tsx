@@ -9,8 +9,8 @@ import type { Here } from '@/features/committee/here';
 import { COMMON } from '@/features/committee/texts';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { DetailFields, detailsDraftOf, detailsFrom } from './details';
 import { draftOf, labelFrom, LabelFields, type Label } from './label';
 import { DETAILS, EDIT, GOODS, LABEL } from './texts';
@@ -55,15 +55,11 @@ function EditForm({ here, item, onClose }: EditFormProps) {
   const [draft, setDraft] = useState(() => draftOf(item));
   const [onShelf, setOnShelf] = useState(item.onShelf);
   const [tried, setTried] = useState(false);
-  const write = useWrite('goods.edit');
+  const write = useWrite('goods.edit', () => onClose(true));
   const [more, setMore] = useState(() => detailsDraftOf(item));
   const photos = usePhotos({ villageId: here.villageId, max: 1 });
   const label = labelFrom(draft);
   const details = detailsFrom(more);
-
-  async function finish(answer: ReturnType<Write<'goods.edit'>['again']>): Promise<void> {
-    if ((await answer) !== null) onClose(true);
-  }
   const save = () => {
     setTried(true);
     if (label === null || details === null || !photos.settled) return;
@@ -71,7 +67,7 @@ function EditForm({ here, item, onClose }: EditFormProps) {
     const pictured = photoId === undefined ? {} : { photoId };
     const named = { villageId: here.villageId, goodsId: item.id };
     const wish = { ...named, ...label, ...details, ...pictured, onShelf };
-    void finish(write.send(wish, EDIT.label(item.name)));
+    void write.send(wish, EDIT.label(item.name));
   };
 
   return (
@@ -95,12 +91,9 @@ function EditForm({ here, item, onClose }: EditFormProps) {
         onChange={(value) => setOnShelf(value === 'on-shelf')}
       />
       <EditWarnings item={item} label={label} onShelf={onShelf} />
-      <WriteTrouble state={write.state} id="goods" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="goods-save" block loading={write.state.step === 'sending'} onPress={save}>
-          {LABEL.save}
-        </Button>
-      )}
+      <SendButton id="goods" sendId="goods-save" write={write} onSend={save}>
+        {LABEL.save}
+      </SendButton>
       <Button id="goods-cancel" kind="text" block onPress={() => onClose(false)}>
         {COMMON.cancel}
       </Button>

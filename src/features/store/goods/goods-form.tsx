@@ -6,8 +6,8 @@ import { Notice } from '@/components/notice/notice';
 import type { Here } from '@/features/committee/here';
 import { openGoods } from '@/features/committee/places';
 import { COMMON } from '@/features/committee/texts';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { DetailFields, detailsFrom, NO_DETAILS } from './details';
 import { labelFrom, LabelFields, NO_LABEL } from './label';
 import { ADD, LABEL } from './texts';
@@ -23,16 +23,13 @@ export function GoodsForm({ here, onAdded }: GoodsFormProps) {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState(NO_LABEL);
   const [tried, setTried] = useState(false);
-  const write = useWrite('goods.create');
+  const write = useWrite('goods.create', async () => {
+    setOpen(false);
+    await onAdded();
+  });
   const [more, setMore] = useState(NO_DETAILS);
   const label = labelFrom(draft);
   const details = detailsFrom(more);
-
-  async function finish(answer: ReturnType<Write<'goods.create'>['again']>): Promise<void> {
-    if ((await answer) === null) return;
-    setOpen(false);
-    await onAdded();
-  }
   const start = () => {
     write.reset();
     setDraft(NO_LABEL);
@@ -43,9 +40,7 @@ export function GoodsForm({ here, onAdded }: GoodsFormProps) {
   const save = () => {
     setTried(true);
     if (label === null || details === null) return;
-    void finish(
-      write.send({ villageId: here.villageId, ...label, ...details }, ADD.label(label.name)),
-    );
+    void write.send({ villageId: here.villageId, ...label, ...details }, ADD.label(label.name));
   };
 
   if (!open)
@@ -65,12 +60,9 @@ export function GoodsForm({ here, onAdded }: GoodsFormProps) {
         <LabelFields draft={draft} onChange={setDraft} tried={tried} />
         <DetailFields draft={more} onChange={setMore} />
       </View>
-      <WriteTrouble state={write.state} id="goods" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="goods-save" block loading={write.state.step === 'sending'} onPress={save}>
-          {LABEL.save}
-        </Button>
-      )}
+      <SendButton id="goods" sendId="goods-save" write={write} onSend={save}>
+        {LABEL.save}
+      </SendButton>
       <Button id="goods-cancel" kind="text" block onPress={() => setOpen(false)}>
         {COMMON.cancel}
       </Button>

@@ -1,14 +1,13 @@
 import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { cardTokenText } from '@domain/card';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { OneTimeCode } from '@/features/committee/one-time-code';
 import { momentText } from '@/features/entry/when';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import type { StoreHere } from '../staff-page';
 import { MERCHANTS } from './texts';
 import '@/features/committee/card-words.scss';
@@ -54,18 +53,15 @@ export function MerchantInvite({ here, merchantId }: MerchantInviteProps) {
         error={tried && plain === '' ? MERCHANTS.inviteNameMissing : undefined}
         onChange={setName}
       />
-      <WriteTrouble state={write.state} id="merchant-invite" onAgain={() => void write.again()} />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="merchant-invite-send"
-          kind="secondary"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={send}
-        >
-          {MERCHANTS.inviteSend}
-        </Button>
-      )}
+      <SendButton
+        id="merchant-invite"
+        sendId="merchant-invite-send"
+        write={write}
+        kind="secondary"
+        onSend={send}
+      >
+        {MERCHANTS.inviteSend}
+      </SendButton>
     </Card>
   );
 }

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { pointsFromText, pointsText } from '@domain/points';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
 import { shortDayText } from '@/features/committee/when';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import type { StoreHere } from '../staff-page';
 import { CUT, OUTLOOK } from './texts';
 import type { ExpiringItem } from './use-outlook';
@@ -103,16 +102,12 @@ function CutForm({ villageId, item, onSent }: CutFormProps) {
   const { goodsId, name, price, suggested } = item;
   const [typed, setTyped] = useState(suggested === null ? '' : pointsText(suggested));
   const [note, setNote] = useState('');
-  const write = useWrite('price-cut.create');
+  const write = useWrite('price-cut.create', onSent);
   const asked = pointsFromText(typed);
-
-  async function finish(answer: ReturnType<Write<'price-cut.create'>['again']>): Promise<void> {
-    if ((await answer) !== null) onSent();
-  }
   const send = () => {
     if (asked === null) return;
     const why = note.trim() === '' ? {} : { note: note.trim() };
-    void finish(write.send({ villageId, goodsId, price: asked, ...why }, CUT.label(name)));
+    void write.send({ villageId, goodsId, price: asked, ...why }, CUT.label(name));
   };
   return (
     <View className="outlook__form" id="cut-form">
@@ -134,12 +129,9 @@ function CutForm({ villageId, item, onSent }: CutFormProps) {
         hint={CUT.noteHint}
         onChange={setNote}
       />
-      <WriteTrouble state={write.state} id="cut" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="cut-send" block loading={write.state.step === 'sending'} onPress={send}>
-          {CUT.send}
-        </Button>
-      )}
+      <SendButton id="cut" sendId="cut-send" write={write} onSend={send}>
+        {CUT.send}
+      </SendButton>
     </View>
   );
 }

@@ -6,8 +6,8 @@ import { Card } from '@/components/card/card';
 import { DayField } from '@/components/day-field/day-field';
 import { Notice } from '@/components/notice/notice';
 import { dayText } from '@/features/entry/when';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { ClassForm } from './class-form';
 import {
   draftOf,
@@ -46,21 +46,17 @@ export function TableEditor({ villageId, table, onSaved, onCancel }: TableEditor
   const [today] = useState(() => dayOf(new Date().toISOString()));
   const [draft, setDraft] = useState(() => draftOf(table, today));
   const [open, setOpen] = useState<Open>(null);
-  const write = useWrite('table.save');
+  const write = useWrite('table.save', (saved) => onSaved(saved));
   const change = (next: TableWish) => {
     setDraft(next);
     setOpen(null);
   };
-  async function finish(answer: ReturnType<Write<'table.save'>['again']>): Promise<void> {
-    const saved = await answer;
-    if (saved !== null) onSaved(saved);
-  }
   if (open !== null)
     return <Part draft={draft} open={open} onChange={change} onCancel={() => setOpen(null)} />;
 
   const flaw = flawOf(draft, today);
   const version = draft.base + 1;
-  const save = () => void finish(write.send({ villageId, ...draft }, EDITOR.label(version)));
+  const save = () => void write.send({ villageId, ...draft }, EDITOR.label(version));
   return (
     <>
       <ClassRows
@@ -90,18 +86,15 @@ export function TableEditor({ villageId, table, onSaved, onCancel }: TableEditor
             {flawText(flaw)}
           </Notice>
         )}
-        <WriteTrouble state={write.state} id="table" onAgain={() => void finish(write.again())} />
-        {write.state.step !== 'unknown' && (
-          <Button
-            id="table-save"
-            block
-            loading={write.state.step === 'sending'}
-            disabled={flaw !== null}
-            onPress={save}
-          >
-            {EDITOR.save}
-          </Button>
-        )}
+        <SendButton
+          id="table"
+          sendId="table-save"
+          write={write}
+          disabled={flaw !== null}
+          onSend={save}
+        >
+          {EDITOR.save}
+        </SendButton>
         <Button id="table-cancel" kind="text" block onPress={onCancel}>
           {EDITOR.cancel}
         </Button>
