@@ -97,13 +97,15 @@ describe('a statement on a villager’s phone', () => {
     openedIn(season, <VillagersStatementPage />, villager);
     await expectWords('statement-none', '还没有公布过收支');
     cleanup();
+    await season.counter().bring([{ materialId: 'clothes', quantity: quantity(2_000) }]);
     season.world.setNow(MIDNIGHT);
     await publish();
     openedIn(season, <VillagersStatementPage />, villager);
     await expectWords('fund-collective', '这季剩下487.50 元');
-    expect(shown('fund-collective')).toContain('做货架-12.50 元');
+    expect(shown('fund-collective')).toContain('花在：做货架-12.50 元');
     expect(shown('statement-donations')).toContain('黄山茶叶合作社');
     expect(shown('statement-donations')).toContain('一位热心人');
+    expect(shown('statement-recyclables')).toContain('收进 2 公斤，还没有卖');
     expect(shown('statement-put-up')).toContain('由老程公布');
   });
 });

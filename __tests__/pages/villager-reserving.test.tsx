@@ -156,7 +156,22 @@ describe('what is kept for a household', () => {
     await expectShown('order-said', '已取消，4 分退给您了。');
     await waitFor(() => expect(shown('past-1')).toContain('取消了'));
     expect(shown('order-1')).toBeNull();
+    expect(shown('past-1')).toContain('11月21日取消，分退回了');
     expect(await state()).toMatchObject({ frozen: 0 });
+  });
+
+  it('says who else cancelled it, and why', async () => {
+    const { phone, world, villager, clerk, place } = await aShopper();
+    const wish = { ...place, requestId: uuid(), items: [pick(salt, 1)] };
+    const { reservationId } = await world.as(villager)('reservation.create', wish);
+    const reason = '电话里说不要了';
+    await world.as(clerk)('reservation.cancel', {
+      ...{ ...place, requestId: uuid(), reservationId, reason },
+    });
+    phone.open(<OrdersPage />);
+    await waitFor(() =>
+      expect(shown('past-1')).toContain('店员老程取消，分退回了：电话里说不要了'),
+    );
   });
 
   it('says who came for it', async () => {

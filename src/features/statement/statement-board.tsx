@@ -79,7 +79,7 @@ function factsOf(sheet: Sheet): readonly Fact[] {
       STATEMENT.bought(name, pieces, unitName),
       0 - amountFen,
     ]),
-    ...spent.map(({ note, amountFen }): Sum => [note, 0 - amountFen]),
+    ...spent.map(({ note, amountFen }): Sum => [STATEMENT.spent(note), 0 - amountFen]),
     ...paid.map(({ party, amountFen }): Sum => [STATEMENT.paid(party), 0 - amountFen]),
     ...some(STATEMENT.corrected, correctedFen),
     [STATEMENT.left, closingFen],
@@ -125,8 +125,12 @@ function Recyclables({ statement: { recyclables } }: Pick<PutUp, 'statement'>) {
         <ListRow
           key={materialId}
           title={name}
-          note={STATEMENT.material(quantityText(brought), unitName, String(soldGrams / 1_000))}
-          value={STATEMENT.yuan(fenText(amountFen))}
+          note={
+            soldGrams === 0
+              ? STATEMENT.unsold(quantityText(brought), unitName)
+              : STATEMENT.material(quantityText(brought), unitName, String(soldGrams / 1_000))
+          }
+          {...(soldGrams > 0 && { value: STATEMENT.soldFor(fenText(amountFen)) })}
         />
       ))}
     </Card>

@@ -12,6 +12,7 @@ export const STATEMENT = {
   donation: '捐款',
   sale: '卖回收物',
   bought: (name: string, pieces: number, unitName: string) => `买${name} ${pieces} ${unitName}`,
+  spent: (note: string) => `花在：${note}`,
   paid: (party: string) => `付给${party}`,
   corrected: '更正以前记错的',
   left: '这季剩下',
@@ -21,5 +22,7 @@ export const STATEMENT = {
   recyclables: '回收物',
   material: (taken: string, unitName: string, sold: string) =>
     `收进 ${taken} ${unitName}，卖出 ${sold} 公斤`,
+  unsold: (taken: string, unitName: string) => `收进 ${taken} ${unitName}，还没有卖`,
+  soldFor: (yuan: string) => `卖得 ${yuan} 元`,
   ask: '哪里不明白，可以问村委会，也可以找监督员。',
 };

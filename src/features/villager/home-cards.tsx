@@ -82,7 +82,8 @@ export function ScoreCard({ scores, rulebook, now }: ScoreCardProps) {
   return (
     <Card title={HOME.score} id="home-score">
       <Text className="villager__figure">{`${figures.total} ${HOME.point}`}</Text>
-      <Text className="villager__text">{`${figures.period}：${figures.parts}`}</Text>
+      <Text className="villager__text">{figures.period}</Text>
+      <Text className="villager__text">{figures.parts}</Text>
       <Text className="villager__hint">{HOME.scoreHow}</Text>
       <Button kind="text" block id="home-standing" onPress={() => void redirect(STANDING_PAGE)}>
         {HOME.scoreWhy}
