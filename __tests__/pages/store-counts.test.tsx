@@ -58,6 +58,46 @@ it('is confirmed by another person, explained, and posted', async () => {
   expect(await world.audit(village)).toEqual([]);
 });
 
+it('stays on the phone while it is typed, and what is not counted after all is taken off it', async () => {
+  const { clerk, world } = await aStockRoom();
+  const open = phonesIn(world);
+  const phone = open(clerk, <CountsPage />);
+  await press('count-new');
+  await press('count-all');
+  type('count-line-1', '9');
+  await press('count-send');
+  expect(shown('count-missing')).toContain('还有 1 样没填对');
+  expect(phone.sent('count.create')).toEqual([]);
+
+  const later = open(clerk, <CountsPage />);
+  await expectShown('count-new', '接着数（选了 2 样）');
+  await press('count-new');
+  await press('count-line-2-remove');
+  expect(shown('count-line-2')).toBeNull();
+  await press('count-send');
+  await waitFor(() => expect(followLastStep()).toBe('/store/counts/index'));
+  expect(later.sent('count.create')).toMatchObject([{ input: { items: [{ counted: 9 }] } }]);
+
+  open(clerk, <CountsPage />, {});
+  await expectShown('count-new', '开始盘点');
+});
+
+it('is given up only after a question, once something has been counted', async () => {
+  const { clerk, world } = await aStockRoom();
+  const open = phonesIn(world);
+  open(clerk, <CountsPage />);
+  await press('count-new');
+  await press('count-choice-1');
+  type('count-line-1', '9');
+  taro.confirms = false;
+  await press('count-cancel');
+  expect(taro.questions.at(-1)?.content).toContain('写好的 1 样就没有了');
+  expect(shown('count-form')).not.toBeNull();
+  taro.confirms = true;
+  await press('count-cancel');
+  await expectShown('count-new', '开始盘点');
+});
+
 it('is counted again when the second came to another number, which nobody is shown', async () => {
   const { as, clerk, second } = await aCountOf('9', '10');
   as(second);
@@ -68,6 +108,7 @@ it('is counted again when the second came to another number, which nobody is sho
   await waitFor(() => expect(shown('count-own')).not.toBeNull());
   as(clerk);
   await waitFor(() => expect(shown('count-confirm-card')).toContain('两个人数的不一样'));
+  expect(shown('count-confirm')).toBe('重数好了，交上去');
   await press('count-confirm');
   expect(shown('count-confirm-card')).toContain('填 0 到 10000 的整数');
 });

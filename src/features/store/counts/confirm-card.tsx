@@ -63,7 +63,7 @@ export function ConfirmCard({ villageId, count, onDone }: StepProps) {
       />
       {write.state.step !== 'unknown' && (
         <Button id="count-confirm" block loading={write.state.step === 'sending'} onPress={send}>
-          {isSame || state === 'recount' ? COUNT.same : COUNT.differs}
+          {state === 'recount' ? COUNT.recounted : isSame ? COUNT.same : COUNT.differs}
         </Button>
       )}
     </Card>

@@ -12,6 +12,7 @@ import { useRenewal } from '@/features/load/use-renewal';
 import { NewCount } from './new-count';
 import { COUNTS } from './texts';
 import { openCount, useCounts, type CountRow } from './use-counts';
+import { keptCount } from './use-new-count';
 import './counts.scss';
 
 /** Every count and where it stands; a new one begins here. */
@@ -30,12 +31,13 @@ export function CountsView({ villageId }: { readonly villageId: string }) {
         }}
       />
     );
+  const begun = Object.keys(keptCount(villageId)).length;
   return (
     <>
       <Card id="counts-start">
         <Text className="counts__words">{COUNTS.how}</Text>
         <Button id="count-new" block onPress={() => setNew(true)}>
-          {COUNTS.start}
+          {begun === 0 ? COUNTS.start : COUNTS.goOn(begun)}
         </Button>
       </Card>
       <LoadView load={counts.load} reload={counts.reload} loading={COUNTS.loading} id="counts-load">

@@ -4,12 +4,13 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
+import { Notice } from '@/components/notice/notice';
 import { COMMON } from '@/features/committee/texts';
 import { LoadView } from '@/features/load/load-view';
-import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { COUNTS } from './texts';
-import { countedFrom, useCountable, type Countable } from './use-counts';
+import { useCountable, type Countable } from './use-counts';
+import { useNewCount, type NewCounting } from './use-new-count';
 import './counts.scss';
 
 const LINES_MAX = 20;
@@ -24,55 +25,15 @@ interface NewCountProps {
 /** One person counts: goods are picked by name or barcode, and what is there is written down. */
 export function NewCount({ villageId, onDone }: NewCountProps) {
   const countable = useCountable(villageId);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [tried, setTried] = useState(false);
-  const write = useWrite('count.create');
-
-  async function finish(answer: ReturnType<Write<'count.create'>['again']>): Promise<void> {
-    const value = await answer;
-    if (value !== null) onDone(value.countId);
-  }
-  const save = () => {
-    setTried(true);
-    const items = Object.entries(typed).flatMap(([goodsId, text]) => {
-      const counted = countedFrom(text);
-      return counted === null ? [] : [{ goodsId, counted }];
-    });
-    if (items.length === 0 || items.length < Object.keys(typed).length) return;
-    void finish(write.send({ villageId, items }, COUNTS.label(items.length)));
-  };
+  const work = useNewCount(villageId, onDone);
   return (
     <LoadView load={countable.load} reload={countable.reload} id="countable-load">
       {(goods) => (
         <Card title={COUNTS.start} id="count-form">
-          <Picker goods={goods} typed={typed} onChange={setTyped} />
-          {goods
-            .filter(({ id }) => id in typed)
-            .map(({ id, name, unitName }, index) => (
-              <Field
-                key={id}
-                id={`count-line-${index + 1}`}
-                label={`${name} · ${COUNTS.counted(unitName)}`}
-                kind="number"
-                lengthMax={5}
-                value={typed[id] ?? ''}
-                error={tried && countedFrom(typed[id] ?? '') === null ? COUNTS.wrong : undefined}
-                onChange={(text) => setTyped({ ...typed, [id]: text })}
-              />
-            ))}
-          <WriteTrouble state={write.state} id="count" onAgain={() => void finish(write.again())} />
-          {write.state.step !== 'unknown' && (
-            <Button
-              id="count-send"
-              block
-              loading={write.state.step === 'sending'}
-              disabled={Object.keys(typed).length === 0}
-              onPress={save}
-            >
-              {COUNTS.send}
-            </Button>
-          )}
-          <Button id="count-cancel" kind="text" block onPress={() => onDone(null)}>
+          <Picker goods={goods} work={work} />
+          <Lines goods={goods} work={work} />
+          <HandIn work={work} />
+          <Button id="count-cancel" kind="text" block onPress={() => void work.cancel()}>
             {COMMON.cancel}
           </Button>
         </Card>
@@ -81,23 +42,73 @@ export function NewCount({ villageId, onDone }: NewCountProps) {
   );
 }
 
-interface PickerProps {
+interface PartProps {
   readonly goods: readonly Countable[];
-  readonly typed: Readonly<Record<string, string>>;
-  readonly onChange: (typed: Readonly<Record<string, string>>) => void;
+  readonly work: NewCounting;
 }
 
-function Picker({ goods, typed, onChange }: PickerProps) {
+function Lines({ goods, work }: PartProps) {
+  return goods
+    .filter(({ id }) => id in work.typed)
+    .map(({ id, name, unitName }, index) => (
+      <View key={id} className="counts__typed">
+        <Field
+          id={`count-line-${index + 1}`}
+          label={`${name} · ${COUNTS.counted(unitName)}`}
+          kind="number"
+          lengthMax={5}
+          value={work.typed[id] ?? ''}
+          error={work.isWrong(id) ? COUNTS.wrong : undefined}
+          onChange={(text) => work.type(id, text)}
+        />
+        <Button
+          id={`count-line-${index + 1}-remove`}
+          kind="text"
+          label={COUNTS.removeLabel(name)}
+          onPress={() => work.remove(id)}
+        >
+          {COUNTS.remove}
+        </Button>
+      </View>
+    ));
+}
+
+function HandIn({ work }: Pick<PartProps, 'work'>) {
+  const { write, missing, typed } = work;
+  return (
+    <>
+      <WriteTrouble state={write.state} id="count" onAgain={work.again} />
+      {missing > 0 && (
+        <Notice tone="error" id="count-missing">
+          {COUNTS.missing(missing)}
+        </Notice>
+      )}
+      {write.state.step !== 'unknown' && (
+        <Button
+          id="count-send"
+          block
+          loading={write.state.step === 'sending'}
+          disabled={Object.keys(typed).length === 0}
+          onPress={work.save}
+        >
+          {COUNTS.send}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Picker({ goods, work }: PartProps) {
   const [text, setText] = useState('');
-  const isFull = Object.keys(typed).length >= LINES_MAX;
-  const open = goods.filter(({ id }) => !(id in typed));
+  const picked = Object.keys(work.typed).length;
+  const open = goods.filter(({ id }) => !(id in work.typed));
   const wanted = text.trim();
   const found = open.filter(({ name, barcode }) => name.includes(wanted) || barcode === wanted);
   const take = (taken: readonly Countable[]) => {
     setText('');
-    onChange({ ...typed, ...Object.fromEntries(taken.map(({ id }) => [id, ''])) });
+    work.pick(taken);
   };
-  if (isFull) return <Text className="counts__words">{COUNTS.full}</Text>;
+  if (picked >= LINES_MAX) return <Text className="counts__words">{COUNTS.full}</Text>;
   return (
     <>
       <Field
@@ -114,7 +125,7 @@ function Picker({ goods, typed, onChange }: PickerProps) {
             {item.name}
           </Chip>
         ))}
-        {Object.keys(typed).length === 0 && (
+        {picked === 0 && (
           <Chip id="count-all" onPress={() => take(open.slice(0, LINES_MAX))}>
             {COUNTS.all}
           </Chip>
