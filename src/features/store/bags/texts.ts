@@ -8,6 +8,7 @@ export const BAGS = {
   onlyRead: '这户还没有袋子。',
   issue: '发袋子',
   count: '发几个',
+  piece: '个',
   issueNow: (count: number) => `发 ${count} 个`,
   label: (count: number) => `发分类袋 ${count} 个`,
   issued: (count: number) => `发了 ${count} 个，码在下面，打出来贴上。`,
