@@ -10,11 +10,13 @@ import type { Batch } from './unique';
 import { applyUpdate } from './update';
 import { writeDocument } from './writes';
 
-type Alter = (doc: Doc) => Doc;
+/** What a document becomes; `text` is what it is now, when there is one. */
+type Alter = (id: unknown, text?: string) => Doc;
 
 function alterOf(params: Params, data: Doc): Alter {
-  if (params.merge === false) return (doc) => ({ _id: doc._id, ...data });
-  return (doc) => {
+  if (params.merge === false) return (id) => ({ _id: id, ...data });
+  return (id, text) => {
+    const doc = text === undefined ? { _id: id } : parseBody(text);
     applyUpdate(doc, data);
     return doc;
   };
@@ -27,10 +29,11 @@ function alter(
   target: Target,
   change: Alter,
 ): { text: string; changed: boolean } {
-  const doc = change(parseBody(target.text));
+  const { id } = target;
+  const doc = change(id, target.text);
   const text = stringifyBody(doc);
   if (text === target.text) return { text, changed: false };
-  writeDocument(batch, { collection, id: target.id, doc, duplicate: duplicateUpdate });
+  writeDocument(batch, { collection, id, doc, text, duplicate: duplicateUpdate });
   return { text, changed: true };
 }
 
@@ -52,7 +55,7 @@ export async function modify(
   return runWrite<Modified>(engine, transaction, (batch) => {
     const targets = targetsOf(engine, batch, selection);
     if (targets.length === 0 && params.upsert === true && addressed) {
-      const doc = change({ _id: addressed.id });
+      const doc = change(addressed.id);
       writeDocument(batch, { collection, id: addressed.id, doc, duplicate: duplicateUpdate });
       return { result: { updated: 0, upsertedId: idForReply(addressed.id), last: undefined } };
     }

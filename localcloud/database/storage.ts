@@ -13,6 +13,8 @@ export interface Collection {
   readonly put: (id: unknown, body: string, entries: readonly IndexEntry[]) => void;
   readonly remove: (id: unknown) => void;
   readonly entriesOf: (doc: Doc) => readonly IndexEntry[];
+  /** What the indexes hold of the document as it is stored, in their order; nothing where there is none. */
+  readonly keysOf: (id: unknown) => readonly Buffer[];
   /** The id of the document that already has this key in a unique index. */
   readonly holderOf: (index: IndexState, key: Buffer) => Bind | undefined;
 }
@@ -56,6 +58,7 @@ function collectionOn(sqlite: Sqlite, state: TableState): Collection {
     `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ` +
     `ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`;
   const readSql = `SELECT body FROM ${table} WHERE id = ?`;
+  const keysSql = `SELECT ${columns.slice(2).join(', ')} FROM ${table} WHERE id = ?`;
   const removeSql = `DELETE FROM ${table} WHERE id = ?`;
   return {
     name: state.name,
@@ -68,6 +71,10 @@ function collectionOn(sqlite: Sqlite, state: TableState): Collection {
     },
     remove: (id) => sqlite.run(removeSql, [idBindOf(id)]),
     entriesOf: (doc) => indexes.map((index) => indexEntryOf(doc, index.fields)),
+    keysOf: (id) => {
+      if (indexes.length === 0) return [];
+      return (sqlite.first(keysSql, [idBindOf(id)]) ?? []).map((key) => Buffer.from(key as Buffer));
+    },
     holderOf: (index, key) => {
       const sql = `SELECT id FROM ${table} WHERE ${index.column} = ? LIMIT 1`;
       const id = sqlite.first(sql, [key])?.[0];

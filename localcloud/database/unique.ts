@@ -1,4 +1,4 @@
-import { type Doc, parseBody, stringifyBody } from './ejson';
+import { type Doc, stringifyBody } from './ejson';
 import type { DatabaseRefusal, DuplicateKey } from './errors';
 import { type IndexEntry, valuesAt } from './keys';
 import type { Collection } from './storage';
@@ -10,6 +10,8 @@ export interface Draft {
   readonly id: unknown;
   /** What the document is becoming; undefined when it goes. */
   readonly doc: Doc | undefined;
+  /** The same as text, where that is known already. */
+  readonly text?: string;
   readonly duplicate: (key: DuplicateKey) => DatabaseRefusal;
 }
 
@@ -20,28 +22,21 @@ export interface Batch {
   readonly changes: Map<string, Change>;
 }
 
-function uniqueClaims(collection: Collection, entries: readonly IndexEntry[]): string[] {
+/** What the indexes hold of a document, one key each, in their order. */
+export type Keys = readonly Buffer[];
+
+function uniqueClaims(collection: Collection, keys: Keys): string[] {
   return collection.indexes.flatMap((index, at) => {
-    const entry = entries[at];
-    if (!index.unique || !entry) return [];
-    return [`${collection.name}\0unique ${index.name}\0${entry.key.toString('hex')}`];
+    const key = keys[at];
+    if (!index.unique || !key) return [];
+    return [`${collection.name}\0unique ${index.name}\0${key.toString('hex')}`];
   });
 }
 
 /** What a change touches: its document, and the unique keys it leaves and takes. */
-export function claimsOf(
-  draft: Draft,
-  before: string | undefined,
-  entries: readonly IndexEntry[],
-): string[] {
-  const { collection, id } = draft;
-  const own = documentName(collection.name, id);
-  if (!collection.indexes.some((index) => index.unique)) return [own];
-  const old = before === undefined ? [] : collection.entriesOf(parseBody(before));
-  return [
-    own,
-    ...new Set([...uniqueClaims(collection, old), ...uniqueClaims(collection, entries)]),
-  ];
+export function claimsOf({ collection, id }: Draft, before: Keys, after: Keys): string[] {
+  const keys = [...uniqueClaims(collection, before), ...uniqueClaims(collection, after)];
+  return [documentName(collection.name, id), ...new Set(keys)];
 }
 
 /** Another document has this key, as far as this batch can see. */

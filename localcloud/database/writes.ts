@@ -1,5 +1,6 @@
-import { type Doc, stringifyBody } from './ejson';
+import { stringifyBody } from './ejson';
 import { type DatabaseRefusal, requestFailed } from './errors';
+import type { IndexEntry } from './keys';
 import type { Collection } from './storage';
 import {
   blockerOf,
@@ -12,7 +13,7 @@ import {
   type Transaction,
   waitForEnd,
 } from './transactions';
-import { type Batch, claimsOf, type Draft, requireUnique } from './unique';
+import { type Batch, claimsOf, type Draft, type Keys, requireUnique } from './unique';
 
 const DOCUMENT_BYTES_MAX = 16 * 1024 * 1024;
 
@@ -27,8 +28,9 @@ export function readDocument(
   return change ? change.after?.text : collection.read(id);
 }
 
-function textOf(doc: Doc): string {
-  const text = stringifyBody(doc);
+const keysOf = (entries: readonly IndexEntry[]): Keys => entries.map(({ key }) => key);
+
+function withinSize(text: string): string {
   if (text.length > DOCUMENT_BYTES_MAX / 4 && Buffer.byteLength(text) > DOCUMENT_BYTES_MAX) {
     throw requestFailed(
       `object to insert too large. size in bytes: ${Buffer.byteLength(text)}, max size: ${DOCUMENT_BYTES_MAX}`,
@@ -44,14 +46,15 @@ export function writeDocument(batch: Batch, draft: Draft): void {
   const known = changes.get(name);
   const before = known ? known.before : readDocument(batch, collection, id);
   const entries = doc ? collection.entriesOf(doc) : [];
-  const claims = claimsOf(draft, readDocument(batch, collection, id), entries);
+  const left = known ? keysOf(known.after?.entries ?? []) : collection.keysOf(id);
+  const claims = claimsOf(draft, left, keysOf(entries));
   if (transaction) claimIn(ledger, transaction, claims);
   requireUnique(batch, draft, entries);
   changes.set(name, {
     collection,
     id,
     before,
-    after: doc && { text: textOf(doc), entries },
+    after: doc && { text: withinSize(draft.text ?? stringifyBody(doc)), entries },
     claims: known ? [...new Set([...known.claims, ...claims])] : claims,
   });
 }
