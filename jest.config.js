@@ -4,6 +4,8 @@ module.exports = {
   // A worker for each core; one that has grown large begins anew, so that no run ends for want of memory.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1200MB',
+  // A limit, not a pause: a busy machine is slow, and slow is not wrong.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.[tj]sx?$': '@swc/jest' },
   // These packages ship ES modules only, which jest 29 does not load as they are.

@@ -1,9 +1,12 @@
-import { act, fireEvent, render, waitFor } from '@testing-library/react';
+import { act, configure, fireEvent, render, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { SessionProvider } from '@/features/session/session';
 import type { Somebody } from './builders';
 import { world as taro } from './taro-world';
 import type { World } from './world';
+
+// How long `waitFor` keeps looking: a busy machine is slow, and slow is not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 interface Sent {
   readonly endpoint: string;
