@@ -2,10 +2,9 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { PHOTO } from '../support/photos';
 import { openPhone } from '../support/weapp/chromium';
-import { PEOPLE, type Hands, type Mode, type Open } from './hands';
+import { PATIENCE_MS, PEOPLE, type Hands, type Mode, type Open } from './hands';
 import type { Stage } from './stage';
 
-const WAIT_MS = 10_000;
 const PHONE = { width: 375, height: 812 };
 
 /** The pages in a real browser, against the local cloud that serves them. */
@@ -30,7 +29,7 @@ export function browserOpen(stage: Stage, mode: Mode, shots: string): Open {
       );
     const hands = browserHands(page, (name) => path.join(shots, `h5-${mode}-${name}.png`));
     await page.goto(stage.url);
-    await hands.tap(`person-${PEOPLE[who].place}`);
+    await hands.tap(`person-${stage.placeOf(PEOPLE[who])}`);
     return {
       ...hands,
       faults: () => Promise.resolve(faults),
@@ -46,14 +45,19 @@ function browserHands(
   // Taro keeps earlier pages in the document, out of sight.
   const one = (id: string) => page.locator(`[id="${id}"]:visible`).first();
   return {
-    tap: (id) => one(id).tap({ timeout: WAIT_MS }),
-    fill: (id, text) => one(id).locator('input,textarea').first().fill(text, { timeout: WAIT_MS }),
+    tap: (id) => one(id).tap({ timeout: PATIENCE_MS }),
+    fill: (id, text) =>
+      one(id).locator('input,textarea').first().fill(text, { timeout: PATIENCE_MS }),
     see: async (text) => {
-      await page.getByText(text).locator('visible=true').first().waitFor({ timeout: WAIT_MS });
+      await page.getByText(text).locator('visible=true').first().waitFor({ timeout: PATIENCE_MS });
     },
-    read: (id) => one(id).innerText({ timeout: WAIT_MS }),
+    read: (id) => one(id).innerText({ timeout: PATIENCE_MS }),
     agree: () =>
-      page.locator('.taro-model__confirm').locator('visible=true').last().tap({ timeout: WAIT_MS }),
+      page
+        .locator('.taro-model__confirm')
+        .locator('visible=true')
+        .last()
+        .tap({ timeout: PATIENCE_MS }),
     photograph: async (name) => {
       // Until what slides in has arrived.
       await page.waitForTimeout(400);

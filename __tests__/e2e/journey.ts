@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Hands, Open } from './hands';
+import { PATIENCE_MS, type Hands, type Open } from './hands';
 import type { Stage } from './stage';
 
 export interface Journey {
@@ -19,8 +19,6 @@ export async function visit(hands: Hands, work: (hands: Hands) => Promise<void>)
     await hands.close();
   }
 }
-
-const PATIENCE_MS = 10_000;
 
 /** Waits until an element says what it should: a screen answers a tap, but not at once. */
 export async function shows(hands: Hands, id: string, pattern: RegExp): Promise<void> {

@@ -1,7 +1,9 @@
 /** Journeys through the screens, as the people of the demo village would go. */
-import type { Hands, Open } from './hands';
+import { bring, freshHousehold, scan } from './at-counter';
+import type { Open } from './hands';
 import { RESERVATION_JOURNEYS } from './reservation-journeys';
 import { RULES_JOURNEYS } from './rules-journeys';
+import { SHOP_JOURNEYS } from './shop-journeys';
 import type { Stage } from './stage';
 import { shows, visit, type Journey } from './journey';
 
@@ -13,28 +15,9 @@ export const JOURNEYS: readonly Journey[] = [
   { name: 'the committee receives twenty bars of soap', play: committeeReceives },
   { name: 'a newcomer binds a household with its card and a one-time code', play: newcomerBinds },
   ...RESERVATION_JOURNEYS,
+  ...SHOP_JOURNEYS,
   ...RULES_JOURNEYS,
 ];
-
-/** The last of the demo households: no season has touched its account. */
-function freshHousehold(stage: Stage, fromTheEnd: number) {
-  const here = stage.seed.households.filter(({ villageId }) => villageId === stage.seed.village.id);
-  const household = here.at(-fromTheEnd);
-  if (!household) throw new Error('the demo village has households');
-  return household;
-}
-
-async function scan(hands: Hands, token: string): Promise<void> {
-  await hands.fill('token-input', token);
-  await hands.tap('token-go');
-  await hands.read('household-number');
-}
-
-async function bring(hands: Hands, material: string, keys: string): Promise<void> {
-  await hands.tap('go-trade-in');
-  await hands.tap(`material-${material}`);
-  for (const key of keys) await hands.tap(key === '.' ? 'key-point' : `key-${key}`);
-}
 
 async function clerkTradesIn(open: Open, stage: Stage): Promise<void> {
   const { cardToken } = freshHousehold(stage, freshOnes++);

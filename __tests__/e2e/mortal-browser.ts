@@ -3,13 +3,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { optionsOfPhone } from '../support/weapp/chromium';
+import { PATIENCE_MS } from './hands';
 
-const WAIT_MS = 20_000;
 const PHONE = { width: 375, height: 812 };
 
 /** A phone's browser that can be killed outright and opened anew: its profile is the phone's memory. */
 export interface MortalBrowser {
   readonly open: (url: string, online: boolean) => Promise<void>;
+  /** Waits until the browser has fetched all it needs to open the pages without network. */
+  readonly keepPages: () => Promise<void>;
   /** No farewell: the process is gone, as when a phone's battery falls out. */
   readonly kill: () => Promise<void>;
   readonly tap: (id: string) => Promise<void>;
@@ -41,6 +43,9 @@ export function mortalBrowser(): MortalBrowser {
       opened = { context, page: context.pages()[0] ?? (await context.newPage()) };
       await opened.page.goto(url);
     },
+    keepPages: async () => {
+      await page().evaluate('navigator.serviceWorker.ready.then(() => true)');
+    },
     kill: async () => {
       // Chromium's own note of which process has the profile: "host-1234".
       const owner = fs.readlinkSync(path.join(profile, 'SingletonLock'));
@@ -50,9 +55,10 @@ export function mortalBrowser(): MortalBrowser {
       opened = null;
       fs.rmSync(path.join(profile, 'SingletonLock'), { force: true });
     },
-    tap: (id) => one(id).tap({ timeout: WAIT_MS }),
-    fill: (id, text) => one(id).locator('input,textarea').first().fill(text, { timeout: WAIT_MS }),
-    read: (id) => one(id).innerText({ timeout: WAIT_MS }),
+    tap: (id) => one(id).tap({ timeout: PATIENCE_MS }),
+    fill: (id, text) =>
+      one(id).locator('input,textarea').first().fill(text, { timeout: PATIENCE_MS }),
+    read: (id) => one(id).innerText({ timeout: PATIENCE_MS }),
     photograph: async (file) => {
       // Until what slides in has arrived.
       await page().waitForTimeout(400);

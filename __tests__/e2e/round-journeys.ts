@@ -143,10 +143,19 @@ async function handOver(hands: Hands, minutes: string): Promise<void> {
   await hands.read('round-waits');
 }
 
+/** The households a page of the list begins with, after its first. */
+const FURTHER = ['051', '101'] as const;
+
+async function wholeList(hands: Hands): Promise<void> {
+  for (const number of FURTHER) {
+    await hands.tap('grades-more');
+    await hands.read(`grade-row-${number}`);
+  }
+}
+
 async function veto(hands: Hands): Promise<void> {
   await toRound(hands);
-  await hands.tap('grades-more');
-  await hands.tap('grades-more');
+  await wholeList(hands);
   await hands.tap(`grade-row-${VETOED}`);
   await hands.tap('veto-raise');
   await hands.tap('veto-code-SX');
@@ -160,8 +169,7 @@ async function veto(hands: Hands): Promise<void> {
 
 async function confirmVeto(hands: Hands): Promise<void> {
   await toRound(hands);
-  await hands.tap('grades-more');
-  await hands.tap('grades-more');
+  await wholeList(hands);
   await hands.tap(`grade-row-${VETOED}`);
   await hands.tap('veto-confirm');
   await hands.fill('veto-ruling-reason', '名单核对无误');

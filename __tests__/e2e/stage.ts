@@ -21,6 +21,10 @@ export interface Stage {
   readonly ask: Ask;
   /** Lets so many days pass for the cloud, and has its timer do what came due. */
   readonly daysLater: (days: number) => Promise<void>;
+  /** Lets so many minutes pass for the cloud. */
+  readonly minutesLater: (minutes: number) => void;
+  /** Where in the list of people a demo person stands, from 1. */
+  readonly placeOf: (openid: string) => number;
   /** The token by which the gateway knows a demo person. */
   readonly signIn: (openid: string) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -29,6 +33,7 @@ export interface Stage {
 /** On this day of the month after it a quarter of the demo village is closed; its flags come later. */
 const CLOSED_BY = 8;
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 export async function openStage(pages?: string): Promise<Stage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'stage-'));
@@ -64,6 +69,12 @@ export async function openStage(pages?: string): Promise<Stage> {
     daysLater: async (days) => {
       moveClock(days * DAY_MS);
       await posted(`${cloud.url}/timers/keep-deadlines/run`, {}, {});
+    },
+    minutesLater: (minutes) => moveClock(minutes * MINUTE_MS),
+    placeOf: (openid) => {
+      const index = cloud.people.findIndex((person) => person.openid === openid);
+      if (index < 0) throw new Error(`nobody of the demo people is ${openid}`);
+      return index + 1;
     },
     close: async () => {
       moveClock(null);

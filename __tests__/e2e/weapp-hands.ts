@@ -2,16 +2,15 @@ import path from 'node:path';
 import { openMini, type Mini, type MiniOptions } from '../support/weapp/open-mini';
 import { PHOTO } from '../support/photos';
 import { openPhone } from '../support/weapp/chromium';
-import { PEOPLE, type Hands, type Mode, type Open } from './hands';
+import { PATIENCE_MS, PEOPLE, type Hands, type Mode, type Open } from './hands';
 import type { Stage } from './stage';
 
 const PHONE = { width: 375, height: 812 };
-const WAIT_MS = 10_000;
 
 /** The mini-program's own output on WeChat's component framework; its cloud is the local one. */
 export function weappOpen(stage: Stage, mode: Mode, shots: string): Open {
   return async (who) => {
-    const token = await stage.signIn(PEOPLE[who].openid);
+    const token = await stage.signIn(PEOPLE[who]);
     const phone = await openPhone(PHONE.width, PHONE.height);
     const mini = await openMini('dist', {
       context: phone.context,
@@ -65,12 +64,13 @@ function miniHands(mini: Mini, shotOf: (name: string) => string): Omit<Hands, 'c
   // In the page every id has its component's prefix, as on WeChat.
   const one = (id: string) => mini.el(`[id$="--${id}"]`);
   return {
-    tap: (id) => one(id).tap({ timeout: WAIT_MS }),
-    fill: (id, text) => one(id).locator('input,textarea').first().fill(text, { timeout: WAIT_MS }),
-    see: (text) => mini.see(text, WAIT_MS),
-    read: (id) => one(id).innerText({ timeout: WAIT_MS }),
+    tap: (id) => one(id).tap({ timeout: PATIENCE_MS }),
+    fill: (id, text) =>
+      one(id).locator('input,textarea').first().fill(text, { timeout: PATIENCE_MS }),
+    see: (text) => mini.see(text, PATIENCE_MS),
+    read: (id) => one(id).innerText({ timeout: PATIENCE_MS }),
     // The last of a dialog's buttons is the one that agrees.
-    agree: () => mini.page.locator('#dialog:visible span').last().tap({ timeout: WAIT_MS }),
+    agree: () => mini.page.locator('#dialog:visible span').last().tap({ timeout: PATIENCE_MS }),
     photograph: async (name) => {
       await mini.settle();
       await mini.screenshot(shotOf(name));
