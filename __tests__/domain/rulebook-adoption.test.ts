@@ -4,6 +4,7 @@ import { daysOfPeriod, PERIOD_KINDS, periodOf, type PeriodKind } from '@domain/p
 import { decideAdoption, earliestDay, type Adopting } from '@domain/rulebook/adopt';
 import { inForceOn, type RulebookInForce } from '@domain/rulebook/rulebook';
 import { dayAfter, startOfDay } from '@domain/village-time';
+import { dateText } from '@/features/entry/when';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { NOW } from '../support/builders';
 import { refusalOf } from '../support/refusals';
@@ -132,7 +133,7 @@ it.each<[string, PeriodKind, readonly RulebookInForce[], string]>([
   const refusal = refusalOf(() => adopt({ effectiveOn }, { draft: aDraft(kind, 3), rulebook }));
   expect(refusal.code).toBe('EFFECTIVE_DAY_WRONG');
   const earliest = String(refusal.facts.from);
-  expect(sentenceOf(refusal)).toContain(earliest);
+  expect(sentenceOf(refusal)).toContain(dateText(earliest));
   expect(() =>
     adopt({ effectiveOn: earliest }, { draft: aDraft(kind, 3), rulebook }),
   ).not.toThrow();

@@ -102,7 +102,7 @@ describe('a clerk', () => {
     await press('voucher-hand-in');
     await waitFor(() =>
       expect(shown('write-refused')).toContain(
-        `${first.number} 号纸券2026-11-21 已经用过了，记在 ${household.number} 户。一张券只能用一次`,
+        `${first.number} 号纸券2026年11月21日已经用过了，记在 ${household.number} 户。一张券只能用一次`,
       ),
     );
   });

@@ -3,6 +3,7 @@ import { FUND_NAMES } from '@domain/fund/words';
 import { periodName } from '@domain/period';
 import { pointsText, type Points } from '@domain/points';
 import type { Refusal, RefusalCode, RefusalFacts } from '@domain/refusal';
+import { dateText, monthText } from '@/features/entry/when';
 import { adoptionFlawText, bannedText, flawText } from './rulebook-sentences';
 
 type Sentence = (facts: RefusalFacts) => string;
@@ -46,7 +47,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   BUDGET_SPENT: ({ left }) =>
     `本期可发的分不够了，只剩 ${textOf(left)} 分。先缓一缓，或请村委会商量加预算。`,
   BUNDLE_LATER: ({ code, from }) =>
-    `${code ?? ''} 号包是 ${from ?? ''} 才打的。请改卖出的日期，或去掉这一包。`,
+    `${code ?? ''} 号包是${from ?? ''}才打的。请改卖出的日期，或去掉这一包。`,
   BUNDLE_MOVED_ON: ({ code }) => `${code ?? '这'} 号包已经卖掉或拆开了，请刷新后再选。`,
   BUSY: () => '现在人多，请稍等再试。没有重复记账。',
   CAP_REACHED: ({ window }) => `这一项${WINDOWS[window ?? ''] ?? '本期'}能得的已经满了，下回再报。`,
@@ -61,8 +62,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   CLAIM_ENDED: ({ name, state, day }) =>
     state === 'cancelled'
       ? `这个${name ?? '服务'}已经撤销了，分退回去了。要用请再兑一次。`
-      : `这个${name ?? '服务'}用到 ${day ?? ''} 为止，已经过期，分会退回去。`,
-  CLAIM_USED: ({ name, day }) => `这个${name ?? '服务'}${day ?? ''} 已经用过了，不能再用。`,
+      : `这个${name ?? '服务'}用到${day ?? ''}为止，已经过期，分会退回去。`,
+  CLAIM_USED: ({ name, day }) => `这个${name ?? '服务'}${day ?? ''}已经用过了，不能再用。`,
   CONFLICT_SETTLED: () => '这一笔已经有人处理过了，请刷新看看。',
   CONFIRMATION_MISSING: () => '请扫这户的积分卡，或写上见证人的姓名。',
   CONSENT_MISSING: ({ number }) =>
@@ -82,23 +83,23 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `“${name ?? '商品'}”现在是 ${textOf(price)} 分，降价要比它低。请改一下。`,
   DAY_MOVED_ON: ({ no }) => `第 ${no ?? ''} 次日结已经有人办过了，请刷新后再看。`,
   DAY_OUT_OF_REACH: ({ from, until }) =>
-    `日期要在 ${from ?? ''} 到 ${until ?? ''} 之间，请改一下日期。`,
+    `日期要在${from ?? ''}到${until ?? ''}之间，请改一下日期。`,
   DAY_TOO_FRESH: () => '刚记的账还没满一分钟，请稍等一会儿再签。',
   DONATION_SHORT: ({ no, leftFen }) =>
     `第 ${no ?? ''} 号捐款只剩 ${yuanOf(leftFen)} 元没用。请改金额，或先更正花掉的那一笔。`,
   DRAWN_ONE: ({ name }) => `${name ?? '这样东西'}是抽签的，抽中的每户只能换一件，换一次。`,
   DRAW_CLOSED: ({ name }) => `${name ?? '这样东西'}的抽签已经截止，请刷新后看结果。`,
   DRAW_OPEN: ({ name, day }) =>
-    `${name ?? '这样东西'}要等 ${day ?? ''} 夜里封账以后才能抽，请第二天再来。`,
+    `${name ?? '这样东西'}要等${day ?? ''}夜里封账以后才能抽，请第二天再来。`,
   DRAW_UNDER_WAY: ({ name }) => `${name ?? '这样东西'}的上一次抽签还没完，完了再开新的。`,
   DUPLICATE_PROPOSAL: () => '这户这一天已经报过这一项。真有两回，请点“再报一次”。',
-  EFFECTIVE_DAY_WRONG: ({ from }) => `村规要从一期的第一天起用，最早 ${from ?? ''}。请改起用日期。`,
+  EFFECTIVE_DAY_WRONG: ({ from }) => `村规要从一期的第一天起用，最早${from ?? ''}。请改起用日期。`,
   FINDING_MOVED_ON: () => '这条整改已经有结果了，请刷新看看。',
   FLAGS_PUBLISHED: ({ period }) => `${nameOf(period)}的红旗户已经公布，不能再改。下一期再评。`,
   FLAGS_WITHOUT_RULE: () => '这一期的村规没有写红旗户怎么评，不用公布。',
   FORBIDDEN: () => '您没有权限做这件事。如果应该有，请找村委会开通。',
   GOODS_EXPIRED: ({ name, day }) =>
-    `“${name ?? '商品'}”${day ?? ''} 就到期了。请核对日期，过期的不要进货。`,
+    `“${name ?? '商品'}”${day ?? ''}就到期了。请核对日期，过期的不要进货。`,
   FUND_CORRECTED: () => '这一笔已经更正过了，不用再更正。',
   FUND_EARMARKED: ({ leftFen }) =>
     `捐赠款里没有指定用途的只剩 ${yuanOf(leftFen)} 元。请改金额，或选上是哪一笔捐款的用途。`,
@@ -121,10 +122,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   MARKS_MISSING: ({ count }) => `还有 ${count ?? 0} 户没评满三个人。请先评完。`,
   MARK_OUT_OF_RANGE: ({ least, most }) => `请在 ${textOf(least)} 到 ${textOf(most)} 分之间打分。`,
   MEMBERSHIPS_FULL: ({ max }) => `这部手机已经绑了 ${max ?? 0} 家，不能再绑了。`,
-  MERCHANT_PAID: ({ month, day }) => `${month ?? '这个月'}的账 ${day ?? ''} 已经付过了，不用再付。`,
+  MERCHANT_PAID: ({ month, day }) =>
+    `${month === undefined ? '这个月' : monthText(String(month))}的账${day ?? ''}已经付过了，不用再付。`,
   NOTHING_OWED: ({ month }) => `${month ?? '这个月'}没有人用过服务，不用付。`,
   NOT_DRAWN: ({ name, until }) =>
-    `${name ?? '这样东西'}是抽签的，这户没有抽中。${until ?? ''} 以后还有剩的，谁都可以换。`,
+    `${name ?? '这样东西'}是抽签的，这户没有抽中。${until ?? ''}以后还有剩的，谁都可以换。`,
   NOT_FOUND: () => '没有找到。请核对后再试。',
   NOT_NEAR_EXPIRY: ({ name, days }) =>
     `“${name ?? '商品'}”没有 ${days ?? 0} 天内到期的，不用降价。`,
@@ -150,7 +152,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   PERIOD_HAS_OPEN: ({ proposals, findings }) =>
     `还有 ${proposals ?? 0} 条申报、${findings ?? 0} 条整改没有办完，办完再结算。`,
   PERIOD_NOT_CLOSED: ({ period }) => `${nameOf(period)}还没有结算完，请结算完再来。`,
-  PERIOD_RUNNING: ({ until }) => `这一期还没有结束，请到 ${until ?? ''} 以后再结算。`,
+  PERIOD_RUNNING: ({ until }) => `这一期还没有结束，请到${until ?? ''}以后再结算。`,
   PHOTO_MISSING: () => '这一项要有照片，请拍一张再交。',
   PHOTO_UNREADABLE: () => '这张照片打不开，请重拍一张。',
   POINTS_SHORT: ({ available, cost }) =>
@@ -158,7 +160,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   PRICE_CHANGED: ({ name }) => `“${name ?? '商品'}”的分值刚改过，请重新选。`,
   PROPOSAL_MOVED_ON: () => '这件事已经到了下一步，请刷新看看。',
   QUANTITY_AMISS: () => '请核对数量：按数量计分的要填，别的不用填。',
-  QUARTER_RUNNING: ({ until }) => `这个季度还没过完，请到 ${until ?? ''} 以后再公布。`,
+  QUARTER_RUNNING: ({ until }) => `这个季度还没过完，请到${until ?? ''}以后再公布。`,
   QUOTA_REACHED: ({ name, per, left }) =>
     `“${name ?? '商品'}”${WINDOWS[per ?? ''] ?? '这一期'}全村只剩 ${left ?? 0} 件可兑。请改数量，或下回再来。`,
   RECUSED: () => '这是您自家或亲属家的事，请别的评议员来评。',
@@ -203,11 +205,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   VETO_STANDS: () => '这户的一票否决已经确认，不能再定等级。',
   VETO_UNKNOWN: () => '评级办法里没有这条一票否决，请重新选。',
   VOUCHER_LAPSED: ({ number, until }) =>
-    `${voucherName(number)}用到 ${until ?? ''} 为止，已经过期。请到村委会把分退回来。`,
+    `${voucherName(number)}用到${until ?? ''}为止，已经过期。请到村委会把分退回来。`,
   VOUCHER_USED: ({ number, day, household }) =>
-    `${voucherName(number)}${day ?? ''} 已经用过了，记在 ${household ?? ''} 户。一张券只能用一次，请把这张收下。`,
+    `${voucherName(number)}${day ?? ''}已经用过了，记在 ${household ?? ''} 户。一张券只能用一次，请把这张收下。`,
   VOUCHER_VOID: ({ number, day }) =>
-    `${voucherName(number)}${day ?? ''} 已经作废，分已经退回。请把这张收下。`,
+    `${voucherName(number)}${day ?? ''}已经作废，分已经退回。请把这张收下。`,
   VOUCHER_WRONG: ({ number }) => `${voucherName(number)}对不上，请看清号码和后面的字母再试。`,
   WITNESS_INVOLVED: () => '见证人要是另外一个人，请重写见证人。',
 };
@@ -217,8 +219,20 @@ function voucherName(number: string | number | undefined): string {
 }
 
 export function sentenceOf({ code, facts }: Pick<Refusal, 'code' | 'facts'>): string {
-  return SENTENCES[code](facts);
+  return SENTENCES[code](spoken(facts));
 }
+
+/** Days as they are read aloud; everything else as it is. */
+function spoken(facts: RefusalFacts): RefusalFacts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'string' && IS_DAY.test(value) ? dateText(value) : value,
+    ]),
+  );
+}
+
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function nameOf(period: string | number | undefined): string {
   return period === undefined ? '这一期' : periodName(String(period));
