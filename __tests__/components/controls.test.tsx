@@ -1,13 +1,10 @@
-/** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
 import { QuantityKeypad } from '@/components/quantity-keypad/quantity-keypad';
 import { Segmented } from '@/components/segmented/segmented';
 import { Stepper } from '@/components/stepper/stepper';
-
-afterEach(cleanup);
 
 const press = (label: string): void => {
   fireEvent.click(screen.getByLabelText(label));

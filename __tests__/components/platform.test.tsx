@@ -1,5 +1,4 @@
-/** @jest-environment jsdom */
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import {
   back,
   callFunction,
@@ -15,10 +14,7 @@ import {
   useQuery,
   useShown,
 } from '@/services/platform';
-import { goOnline, pullDown, resetTaro, showAgain, world } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { goOnline, pullDown, showAgain, world } from '../support/taro-world';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 

@@ -1,5 +1,4 @@
-/** @jest-environment jsdom */
-import { act, cleanup, fireEvent, prettyDOM, render, screen } from '@testing-library/react';
+import { act, fireEvent, prettyDOM, render, screen } from '@testing-library/react';
 import { BigFigure } from '@/components/big-figure/big-figure';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
@@ -13,10 +12,7 @@ import { Stamp } from '@/components/tag/stamp';
 import { Tag } from '@/components/tag/tag';
 import { LoadView } from '@/features/load/load-view';
 import { setElder } from '@/services/platform';
-import { resetTaro, world } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world } from '../support/taro-world';
 
 const items = [
   { key: 'home', label: '首页', mark: '家' },

@@ -1,33 +1,12 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import CollectPage from '@/clerk/collect/index';
 import CounterPage from '@/clerk/counter/index';
 import ReceiptPage from '@/clerk/receipt/index';
 import { POINT, points } from '@domain/points';
-import { NOW, someGoods, uuid } from '../support/builders';
-import {
-  expectShown,
-  followLastStep,
-  phoneOf,
-  press,
-  shown,
-  stopTheDate,
-  type,
-} from '../support/phone';
+import { someGoods, uuid } from '../support/builders';
+import { expectShown, followLastStep, phoneOf, press, shown, type } from '../support/phone';
 import { aReservingShop, pick } from '../support/reserving';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 const salt = someGoods({ id: 'salt', name: '食盐', unitName: '袋', price: points(2 * POINT) });
 const soap = someGoods({ id: 'soap', name: '肥皂', price: points(5 * POINT) });

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import ReceiptPage from '@/clerk/receipt/index';
@@ -11,25 +7,9 @@ import { quantity } from '@domain/quantity';
 import { DAY_MS, instantAfter } from '@domain/village-time';
 import { NOW, someGoods } from '../support/builders';
 import { aCounter } from '../support/counter';
-import {
-  expectShown,
-  followLastStep,
-  phoneOf,
-  press,
-  shown,
-  stopTheDate,
-  type,
-} from '../support/phone';
-import { resetTaro, showAgain, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { stopTheDate } from '../support/date';
+import { expectShown, followLastStep, phoneOf, press, shown, type } from '../support/phone';
+import { showAgain, world as taro } from '../support/taro-world';
 
 const expectArrival = (path: string) => waitFor(() => expect(followLastStep()).toBe(path));
 const salt = someGoods({ id: 'salt', name: '食盐', price: points(2 * POINT), stock: 50 });

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import OutingPage from '@/clerk/outing/index';
@@ -11,20 +7,11 @@ import type { Household } from '@domain/household';
 import { POINT, points } from '@domain/points';
 import { aVillage, NOW, someGoods, uuid } from '../support/builders';
 import { anOutpost } from '../support/outing';
-import { isDisabled, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
+import { isDisabled, phoneOf, press, shown, type } from '../support/phone';
+import { goOnline, world as taro } from '../support/taro-world';
 import type { Given } from '../support/world';
 
 const MINUTE = 60_000;
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 const expectText = (id: string, text: string | RegExp) =>
   waitFor(() => expect(shown(id)).toMatch(text));

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import ReceiptPage from '@/clerk/receipt/index';
@@ -9,7 +5,7 @@ import RedemptionPage from '@/clerk/redemption/index';
 import { COUNT_MAX, KINDS_MAX } from '@/features/clerk/redemption/basket';
 import { COUNT_MAX as COUNT_TAKEN, LINES_MAX } from '@contract/field';
 import { POINT, points } from '@domain/points';
-import { NOW, someGoods } from '../support/builders';
+import { someGoods } from '../support/builders';
 import { aCounter } from '../support/counter';
 import {
   expectShown,
@@ -18,19 +14,9 @@ import {
   phoneOf,
   press,
   shown,
-  stopTheDate,
   type,
 } from '../support/phone';
-import { goOnline, resetTaro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { goOnline } from '../support/taro-world';
 
 const expectArrival = (path: string) => waitFor(() => expect(followLastStep()).toBe(path));
 

@@ -1,14 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import ReceiptPage from '@/clerk/receipt/index';
 import TradeInPage from '@/clerk/trade-in/index';
 import { cardTokenText } from '@domain/card';
 import { quantity } from '@domain/quantity';
-import { NOW } from '../support/builders';
 import { aCounter } from '../support/counter';
 import {
   expectShown,
@@ -17,19 +12,9 @@ import {
   phoneOf,
   press,
   shown,
-  stopTheDate,
   type,
 } from '../support/phone';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { goOnline, world as taro } from '../support/taro-world';
 
 const expectArrival = (path: string) => waitFor(() => expect(followLastStep()).toBe(path));
 

@@ -1,14 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import ReceiptPage from '@/clerk/receipt/index';
 import VoucherPage from '@/clerk/voucher/index';
 import PrintPage from '@/store/voucher-print/index';
 import { voucherText } from '@domain/voucher/voucher';
-import { NOW } from '../support/builders';
 import { aCounter } from '../support/counter';
 import { papersOf, type Slip } from '../support/paper-counter';
 import {
@@ -18,19 +13,9 @@ import {
   phoneOf,
   press,
   shown,
-  stopTheDate,
   type,
 } from '../support/phone';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { goOnline, world as taro } from '../support/taro-world';
 
 /** A clerk with a household's card before the counter, and its forty points. */
 async function atThePaper() {

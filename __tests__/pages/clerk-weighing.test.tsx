@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import ReceiptPage from '@/clerk/receipt/index';
@@ -9,27 +5,10 @@ import RedemptionPage from '@/clerk/redemption/index';
 import TradeInPage from '@/clerk/trade-in/index';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
-import { aHousehold, aVillage, NOW, somebody, someGoods, staff, uuid } from '../support/builders';
+import { aHousehold, aVillage, somebody, someGoods, staff, uuid } from '../support/builders';
 import { aCounter } from '../support/counter';
-import {
-  followLastStep,
-  isDisabled,
-  phoneOf,
-  press,
-  shown,
-  stopTheDate,
-  type,
-} from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { followLastStep, isDisabled, phoneOf, press, shown, type } from '../support/phone';
+import { world as taro } from '../support/taro-world';
 
 type Counter = Awaited<ReturnType<typeof aCounter>>;
 

@@ -1,17 +1,10 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import BankPage from '@/committee/bank/index';
 import { aVillageToGrade } from '../support/grading-phone';
 import { cutOff } from '../support/household-phone';
 import { expectShown, phoneOf, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 /** A published round: 程德福 has AAA and agreed, 胡有才 has A and did not. */
 async function aGradedVillage() {

@@ -1,16 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import BulkPage from '@/committee/bulk/index';
 import { cutOff } from '../support/household-phone';
 import { aPanel, type Panel } from '../support/panel';
 import { isDisabled, phoneOf, press, shown } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 const HEAD = '户号,项目编号,日期,数量,说明,确认方式,见证人';
 

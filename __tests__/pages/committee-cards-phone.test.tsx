@@ -1,16 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import CardsPage from '@/committee/cards/index';
 import { aHousehold, aVillage } from '../support/builders';
 import { aCommitteePhone } from '../support/committee-phone';
 import { onPaper, press, shown } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 async function aVillageOnThePhone(count: number) {
   const village = aVillage();

@@ -1,20 +1,13 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import '../support/in-browser';
-import { cleanup, render, waitFor } from '@testing-library/react';
+import { render, waitFor } from '@testing-library/react';
 import CardsPage from '@/committee/cards/index';
 import { SessionProvider } from '@/features/session/session';
 import { cardTokenText } from '@domain/card';
 import { aHousehold, aVillage, staff, type Somebody } from '../support/builders';
 import { aCommitteePhone, arriveWith } from '../support/committee-phone';
 import { onPaper, press, shown, type } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
+import { world as taro } from '../support/taro-world';
 import type { World } from '../support/world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
 
 function openAs(world: World, { openid }: Somebody): void {
   taro.storage.set('sign-in-token', 'a-token');

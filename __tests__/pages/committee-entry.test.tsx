@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import EntryPage from '@/committee/entry/index';
 import LedgerPage from '@/committee/ledger/index';
@@ -10,13 +6,7 @@ import { aCommitteePhone, arriveWith } from '../support/committee-phone';
 import { aPanel } from '../support/panel';
 import { expectShown, phoneOf, press, shown, type } from '../support/phone';
 import { openedBy } from '../support/review-phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 type Phone = Awaited<ReturnType<typeof aCommitteePhone>>;
 

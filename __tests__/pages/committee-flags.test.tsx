@@ -1,8 +1,4 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import FlagPrintPage from '@/committee/flag-print/index';
 import FlagsPage from '@/committee/flags/index';
 import { aHousehold, aVillage } from '../support/builders';
@@ -11,10 +7,7 @@ import { cutOff } from '../support/household-phone';
 import { expectShown, followLastStep, phoneOf, press, shown, type } from '../support/phone';
 import { anItem, whole } from '../support/rules';
 import { aSeason } from '../support/season';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 const FLAG = { threshold: whole(110), vetoItems: [], wholePeriodOnly: true };
 const RULES = {

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import GoodsPage from '@/store/goods/index';
 import { POINT, points } from '@domain/points';
@@ -9,10 +5,7 @@ import { aVillage, someGoods, staff } from '../support/builders';
 import { aCommitteePhone, arriveWith } from '../support/committee-phone';
 import { aCounter } from '../support/counter';
 import { expectShown, followLastStep, phoneOf, press, shown, type } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 /** Three bars of soap, and salt that is off the shelf. */
 async function aShelf() {

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import GradePage from '@/committee/grade/index';
 import { memberOf } from '@domain/member';
@@ -9,18 +5,9 @@ import { NOW } from '../support/builders';
 import { arriveWith } from '../support/committee-phone';
 import { aVillageToGrade, deliberating, openGrade } from '../support/grading-phone';
 import { cutOff } from '../support/household-phone';
-import { expectShown, press, shown, stopTheDate, type } from '../support/phone';
+import { expectShown, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 describe('one household', () => {
   it('shows no marks before all three are in', async () => {

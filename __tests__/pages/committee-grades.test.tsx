@@ -1,31 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import GradePage from '@/committee/grade/index';
 import GradesPage from '@/committee/grades/index';
-import { NOW } from '../support/builders';
 import { aVillageToGrade, deliberating, openRound } from '../support/grading-phone';
-import {
-  expectShown,
-  followLastStep,
-  phoneOf,
-  press,
-  shown,
-  stopTheDate,
-  type,
-} from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { expectShown, followLastStep, phoneOf, press, shown, type } from '../support/phone';
+import { world as taro } from '../support/taro-world';
 
 describe('rounds', () => {
   it('none yet: says so, and one is opened with the usual scheme, which nobody confirmed', async () => {

@@ -1,16 +1,8 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import HouseholdPage from '@/committee/household/index';
 import { aCommitteePhone, arriveWith } from '../support/committee-phone';
 import { aVillage, staff } from '../support/builders';
 import { phoneOf, press, shown, type } from '../support/phone';
-import { resetTaro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
 
 /** A household that holds so many points, with its page open. */
 async function atAHousehold(balance: number) {

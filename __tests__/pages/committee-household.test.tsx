@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import HouseholdPage from '@/committee/household/index';
 import { points } from '@domain/points';
@@ -9,10 +5,7 @@ import { aHousehold, aVillage, staff } from '../support/builders';
 import { aCommitteePhone, arriveWith } from '../support/committee-phone';
 import { tamper } from '../support/household-phone';
 import { expectShown, phoneOf, press, shown, type } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 /** Two households, the first with its page open. */
 async function atAHousehold(balance = 7) {

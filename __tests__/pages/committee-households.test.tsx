@@ -1,16 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import HouseholdsPage from '@/committee/households/index';
 import { aHousehold, aVillage, staff } from '../support/builders';
 import { aCommitteePhone } from '../support/committee-phone';
 import { phoneOf, press, shown, type } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 /** Seventy households: two pages of the cloud's, and more than a screen draws at once. */
 async function aRegister() {

@@ -1,32 +1,12 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import LedgerPage from '@/committee/ledger/index';
-import { aHousehold, aVillage, NOW, somebody, staff } from '../support/builders';
+import { aHousehold, aVillage, somebody, staff } from '../support/builders';
 import { aCommitteePhone } from '../support/committee-phone';
 import { counterOf } from '../support/counter';
+import { stopTheDate } from '../support/date';
 import { tamper } from '../support/household-phone';
-import {
-  expectShown,
-  isDisabled,
-  phoneOf,
-  press,
-  shown,
-  stopTheDate,
-  type,
-} from '../support/phone';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { expectShown, isDisabled, phoneOf, press, shown, type } from '../support/phone';
+import { goOnline, world as taro } from '../support/taro-world';
 
 const DAY_MS = 86_400_000;
 const rows = () => Array.from({ length: 60 }, (_, index) => shown(`entry-row-${index + 1}`));

@@ -1,20 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import ObjectionsPage from '@/committee/objections/index';
 import { type Somebody } from '../support/builders';
 import { aPanel, type PanelGiven } from '../support/panel';
 import { press, shown, type } from '../support/phone';
 import { openedBy } from '../support/review-phone';
-import { resetTaro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 /** A published good deed with an objection to it. */
 async function aDispute(given: PanelGiven = {}) {

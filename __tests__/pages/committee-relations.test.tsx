@@ -1,15 +1,7 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import RelationsPage from '@/committee/relations/index';
 import { aPanel, type Panel } from '../support/panel';
 import { phoneOf, press, shown, type } from '../support/phone';
-import { resetTaro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
 
 async function openedForm(panel: Panel) {
   const phone = phoneOf(panel.world, panel.committee);

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import ReplayPage from '@/committee/replay/index';
 import type { Item, Settings } from '@domain/rulebook/rulebook';
@@ -12,11 +8,7 @@ import { aRulebookPhone } from '../support/rulebook-phone';
 import { aBreach, anItem, someSettings, whole } from '../support/rules';
 import { aSeason } from '../support/season';
 import { openedIn } from '../support/season-phone';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
-afterEach(() => jest.useRealTimers());
+import { goOnline, world as taro } from '../support/taro-world';
 
 const flag = { threshold: whole(105), vetoItems: [], wholePeriodOnly: false };
 

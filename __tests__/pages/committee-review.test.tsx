@@ -1,21 +1,11 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import ReviewPage from '@/committee/review/index';
 import RulesPage from '@/committee/rules/index';
 import { aCommitteePhone } from '../support/committee-phone';
 import { aPanel } from '../support/panel';
 import { phoneOf, press, shown } from '../support/phone';
 import { openedBy, someWaiting } from '../support/review-phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 it('lets the committee review like the scorers', async () => {
   const panel = await aPanel();

@@ -1,17 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import RuleItemPage from '@/committee/rule-item/index';
 import RulebookPage from '@/committee/rulebook/index';
 import { followLastStep, phoneOf, press, shown, type } from '../support/phone';
 import { aRulebookPhone, arriveAt, DRAFT } from '../support/rulebook-phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
-afterEach(() => jest.useRealTimers());
+import { world as taro } from '../support/taro-world';
 
 /** The draft's items, with the page of one of them open: by its row, or a new one in a dimension. */
 async function atAnItem(way: string) {

@@ -1,17 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import RulebookPage from '@/committee/rulebook/index';
 import { PHOTO } from '../support/photos';
 import { phoneOf, press, shown, type } from '../support/phone';
 import { aRulebookPhone, arriveAt, DRAFT } from '../support/rulebook-phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
-afterEach(() => jest.useRealTimers());
+import { world as taro } from '../support/taro-world';
 
 /** A saved draft, with the record of its meeting open. */
 async function atTheMeeting() {

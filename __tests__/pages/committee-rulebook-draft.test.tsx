@@ -1,18 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import RulebookPage from '@/committee/rulebook/index';
 import { uuid } from '../support/builders';
 import { press, shown, type } from '../support/phone';
 import { aRulebookPhone, arriveAt, DRAFT } from '../support/rulebook-phone';
 import { aBreach, anItem, whole } from '../support/rules';
-import { resetTaro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
-afterEach(() => jest.useRealTimers());
 
 /** A saved draft, opened. */
 async function aSavedDraft(fields: typeof DRAFT = {}) {

@@ -1,17 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import RulebookPage from '@/committee/rulebook/index';
 import { arriveWith } from '../support/committee-phone';
 import { followLastStep, phoneOf, press, shown, type } from '../support/phone';
 import { aRulebookPhone, arriveAt, DRAFT } from '../support/rulebook-phone';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
-afterEach(() => jest.useRealTimers());
+import { goOnline, world as taro } from '../support/taro-world';
 
 /** A new draft begun from the six-dimension template, on its page. */
 async function aNewDraft() {

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import SettlementPage from '@/committee/settlement/index';
 import { arriveWith } from '../support/committee-phone';
@@ -10,11 +6,7 @@ import { anItem, whole } from '../support/rules';
 import { aSeason } from '../support/season';
 import { aRulebookPhone } from '../support/rulebook-phone';
 import { MIDNIGHT, openedIn } from '../support/season-phone';
-import { goOnline, resetTaro, showAgain, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
-afterEach(() => jest.useRealTimers());
+import { goOnline, showAgain, world as taro } from '../support/taro-world';
 
 const published = anItem({ publicity: true });
 

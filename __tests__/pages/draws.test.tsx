@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import { sha256 } from '@cloud/runtime/dependencies';
 import { commitmentOf } from '@domain/draw/commitment';
@@ -10,27 +6,10 @@ import GoodsPage from '@/pages/goods/index';
 import DrawsPage from '@/store/draws/index';
 import CartPage from '@/villager/cart/index';
 import DrawPage from '@/villager/draw/index';
-import { NOW } from '../support/builders';
+import { stopTheDate } from '../support/date';
 import { aDrawing, DAY, drawn } from '../support/drawing';
-import {
-  followLastStep,
-  isDisabled,
-  phoneOf,
-  press,
-  shown,
-  stopTheDate,
-  type,
-} from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { followLastStep, isDisabled, phoneOf, press, shown, type } from '../support/phone';
+import { world as taro } from '../support/taro-world';
 
 const expectWords = (id: string, words: string) =>
   waitFor(() => expect(shown(id)).toContain(words));

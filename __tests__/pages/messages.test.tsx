@@ -1,16 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { MessageTopic } from '@domain/message';
 import { MessageBell } from '@/features/message/message-bell';
 import { aCounter } from '../support/counter';
 import { expectShown, phoneOf, press, shown } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 const EXPLAIN = '点一下，在微信的问话里选“允许”。允许一次，告诉您一条。';
 

@@ -1,17 +1,10 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import '../support/in-browser';
 import { cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import OutingPage from '@/clerk/outing/index';
 import { anOutpost } from '../support/outing';
 import { phoneOf, press, shown } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 /** A clerk who has taken everything along, in a browser. */
 async function prepared() {

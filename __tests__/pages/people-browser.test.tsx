@@ -1,17 +1,10 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import '../support/in-browser';
-import { cleanup, render, waitFor } from '@testing-library/react';
+import { render, waitFor } from '@testing-library/react';
 import PeoplePage from '@/pages/people/index';
 import { aCounter } from '../support/counter';
 import { SessionProvider } from '@/features/session/session';
 import { expectShown, press, shown } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 const open = () =>
   render(

@@ -1,18 +1,11 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import BindPage from '@/pages/bind/index';
 import PeoplePage from '@/pages/people/index';
 import { aVillage, somebody, uuid } from '../support/builders';
 import { aCounter } from '../support/counter';
 import { expectShown, phoneOf, press, shown, type } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
+import { world as taro } from '../support/taro-world';
 import { aWorld } from '../support/world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
 
 describe('who somebody is', () => {
   it('is chosen from all they are, and kept', async () => {

@@ -1,16 +1,8 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import VillagesPage from '@/township/villages/index';
 import { aVillage, somebody, townshipOfficer } from '../support/builders';
 import { expectShown, phoneOf, press, shown, type } from '../support/phone';
-import { resetTaro } from '../support/taro-world';
 import { aWorld } from '../support/world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
 
 async function aTownship() {
   const officer = townshipOfficer();

@@ -1,25 +1,11 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { PhotoStrip } from '@/features/photo/photo-strip';
 import { usePhotos } from '@/features/photo/use-photos';
-import { NOW } from '../support/builders';
 import { aCounter } from '../support/counter';
-import { expectShown, phoneOf, press, shown, stopTheDate } from '../support/phone';
+import { expectShown, phoneOf, press, shown } from '../support/phone';
 import { PHOTO } from '../support/photos';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 const OWN = `data:image/jpeg;base64,${PHOTO}`;
 

@@ -1,16 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import AppraisalPage from '@/scorer/appraisal/index';
 import { aVillageToGrade } from '../support/grading-phone';
 import { cutOff } from '../support/household-phone';
 import { expectShown, phoneOf, press, shown, type } from '../support/phone';
-import { goOnline, resetTaro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { goOnline } from '../support/taro-world';
 
 /** A scorer's phone in a village that is being graded. */
 async function aJudge() {

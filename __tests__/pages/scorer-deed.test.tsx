@@ -1,21 +1,11 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import DeedPage from '@/scorer/deed/index';
 import { cutOff } from '../support/household-phone';
 import { press, shown, type } from '../support/phone';
 import { openedBy } from '../support/review-phone';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
+import { goOnline, world as taro } from '../support/taro-world';
 import type { Panel } from '../support/panel';
 import { aVisit, atTheDoor, choose, photograph, writingDown } from '../support/visit-phone';
-
-beforeEach(resetTaro);
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 const proposals = ({ world, village }: Panel) =>
   world.store.list('proposals', {

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import CommitteeFindingsPage from '@/committee/findings/index';
 import FindingsPage from '@/scorer/findings/index';
@@ -9,14 +5,7 @@ import { uuid } from '../support/builders';
 import type { Panel } from '../support/panel';
 import { press, shown, type } from '../support/phone';
 import { openedBy } from '../support/review-phone';
-import { resetTaro } from '../support/taro-world';
 import { aVisit, photograph } from '../support/visit-phone';
-
-beforeEach(resetTaro);
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 /** Rubbish in front of the household's door, found today. */
 async function aFinding(panel: Panel, itemCode = 'HJ05') {

@@ -1,20 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import QueuePage from '@/scorer/queue/index';
 import { points } from '@domain/points';
 import { aPanel } from '../support/panel';
 import { press, shown, type } from '../support/phone';
 import { openedBy, somePassed } from '../support/review-phone';
-import { resetTaro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 const atThePanel = async () => {
   await press('review-queue-panel');

@@ -1,20 +1,10 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import QueuePage from '@/scorer/queue/index';
 import { cutOff } from '../support/household-phone';
 import { aPanel } from '../support/panel';
 import { press, shown, type } from '../support/phone';
 import { openedBy, someWaiting } from '../support/review-phone';
-import { goOnline, pullDown, resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { goOnline, pullDown, world as taro } from '../support/taro-world';
 
 describe('the first review', () => {
   it('says so when nothing waits', async () => {

@@ -1,20 +1,10 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import VisitPage from '@/scorer/visit/index';
 import { cutOff } from '../support/household-phone';
 import { press, shown, type } from '../support/phone';
 import { openedBy } from '../support/review-phone';
-import { resetTaro, world as taro } from '../support/taro-world';
+import { world as taro } from '../support/taro-world';
 import { atTheDoor, aVisit, photograph } from '../support/visit-phone';
-
-beforeEach(resetTaro);
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 describe('a card', () => {
   it('that is scanned opens its household, with the name masked', async () => {

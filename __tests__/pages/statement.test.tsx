@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import StatementPage from '@/store/statement/index';
 import VillagersStatementPage from '@/villager/statement/index';
@@ -10,11 +6,7 @@ import { moneyOf } from '../support/money';
 import { onPaper, press, shown } from '../support/phone';
 import { aSeason } from '../support/season';
 import { MIDNIGHT, openedIn } from '../support/season-phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
-afterEach(() => jest.useRealTimers());
+import { world as taro } from '../support/taro-world';
 
 const expectWords = (id: string, words: string) =>
   waitFor(() => expect(shown(id)).toContain(words));

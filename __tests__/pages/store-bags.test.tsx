@@ -1,13 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import HouseholdPage from '@/committee/household/index';
 import BagsPage from '@/store/bags/index';
 import CountersignPage from '@/store/countersign/index';
-import { aHousehold, aVillage, NOW, somebody, staff } from '../support/builders';
+import { aHousehold, aVillage, somebody, staff } from '../support/builders';
 import { arriveWith } from '../support/committee-phone';
 import { aCounter } from '../support/counter';
 import {
@@ -17,19 +13,9 @@ import {
   phoneOf,
   press,
   shown,
-  stopTheDate,
   type,
 } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 async function atTheBags() {
   const counter = await aCounter();

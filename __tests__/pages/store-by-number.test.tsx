@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import CounterPage from '@/clerk/counter/index';
@@ -14,23 +10,15 @@ import DrawPage from '@/villager/draw/index';
 import OrdersPage from '@/villager/orders/index';
 import { POINT, points } from '@domain/points';
 import { setElder } from '@/services/platform';
-import { aHousehold, aVillage, NOW, someGoods } from '../support/builders';
+import { aHousehold, aVillage, someGoods } from '../support/builders';
 import { aDrawing } from '../support/drawing';
 import { cutOff } from '../support/household-phone';
 import { expectLargeLetters } from '../support/page-manners';
-import { isDisabled, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
+import { isDisabled, phoneOf, press, shown, type } from '../support/phone';
 import { aReservingShop } from '../support/reserving';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
+import { goOnline, world as taro } from '../support/taro-world';
 
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  setElder(false);
-  jest.useRealTimers();
-});
+afterEach(() => setElder(false));
 
 const salt = someGoods({ id: 'salt', name: '食盐', unitName: '袋', price: points(2 * POINT) });
 

@@ -1,17 +1,10 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import CountsPage from '@/store/counts/index';
 import { expectShown, followLastStep, isDisabled, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
 import { phonesIn } from '../support/staff-phone';
 import { aStockRoom } from '../support/stock-room';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
+import { world as taro } from '../support/taro-world';
 
 /** The clerk has counted; the count is open on the phone. */
 async function aCountOf(salt: string, soap: string) {

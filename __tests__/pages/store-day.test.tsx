@@ -1,26 +1,12 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import DayPage from '@/store/day/index';
 import DaysPage from '@/store/days/index';
 import MenuPage from '@/store/menu/index';
 import VillagesPage from '@/township/villages/index';
 import type { Somebody } from '../support/builders';
-import { NOW } from '../support/builders';
 import { aClosing } from '../support/closing';
-import { phoneOf, press, shown, stopTheDate, type } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { phoneOf, press, shown, type } from '../support/phone';
+import { world as taro } from '../support/taro-world';
 
 /** A day on which something happened, a minute later. */
 async function anEvening() {

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import ReceiptPage from '@/clerk/receipt/index';
@@ -11,27 +7,11 @@ import MerchantPage from '@/store/merchant/index';
 import MerchantsPage from '@/store/merchants/index';
 import CodesPage from '@/villager/claims/index';
 import { claimCodeText } from '@domain/claim/claim';
-import { NOW, somebody, uuid } from '../support/builders';
-import {
-  expectShown,
-  followLastStep,
-  phoneOf,
-  press,
-  shown,
-  stopTheDate,
-  type,
-} from '../support/phone';
+import { somebody, uuid } from '../support/builders';
+import { stopTheDate } from '../support/date';
+import { expectShown, followLastStep, phoneOf, press, shown, type } from '../support/phone';
 import { aServiceCounter } from '../support/service-counter';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 // The browser's; TypeScript is not told of the DOM, because WeChat has none.
 declare const document: { readonly body: { readonly textContent: string | null } };

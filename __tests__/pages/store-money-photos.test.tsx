@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import DonationsPage from '@/store/donations/index';
 import FundsPage from '@/store/funds/index';
@@ -12,14 +8,11 @@ import { isDisabled, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
 import { aSeason } from '../support/season';
 import { openedIn } from '../support/season-phone';
-import { resetTaro, world as taro } from '../support/taro-world';
+import { world as taro } from '../support/taro-world';
 
 beforeEach(() => {
-  resetTaro();
   taro.camera = () => PHOTO;
 });
-afterEach(cleanup);
-afterEach(() => jest.useRealTimers());
 
 const expectWords = (id: string, words: string) =>
   waitFor(() => expect(shown(id)).toContain(words));

@@ -1,7 +1,3 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import DonationsPage from '@/store/donations/index';
 import FundsPage from '@/store/funds/index';
@@ -10,11 +6,7 @@ import { moneyOf } from '../support/money';
 import { onPaper, press, shown, type } from '../support/phone';
 import { aSeason } from '../support/season';
 import { openedIn } from '../support/season-phone';
-import { goOnline, resetTaro, showAgain } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
-afterEach(() => jest.useRealTimers());
+import { goOnline, showAgain } from '../support/taro-world';
 
 const expectWords = (id: string, words: string) =>
   waitFor(() => expect(shown(id)).toContain(words));

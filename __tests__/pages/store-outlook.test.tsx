@@ -1,23 +1,10 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import OutlookPage from '@/store/outlook/index';
-import { NOW, someGoods } from '../support/builders';
-import { press, shown, stopTheDate, type } from '../support/phone';
+import { someGoods } from '../support/builders';
+import { press, shown, type } from '../support/phone';
 import { phonesIn } from '../support/staff-phone';
 import { aStockRoom } from '../support/stock-room';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 async function aShelf() {
   const room = await aStockRoom({

@@ -1,25 +1,12 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { act, cleanup, waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import LabelsPage from '@/store/labels/index';
 import WallPage from '@/store/wall/index';
 import { POINT, points } from '@domain/points';
-import { NOW, someGoods } from '../support/builders';
+import { someGoods } from '../support/builders';
 import { aCounter } from '../support/counter';
-import { onPaper, phoneOf, press, shown, stopTheDate } from '../support/phone';
+import { onPaper, phoneOf, press, shown } from '../support/phone';
 import { aSeason } from '../support/season';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { goOnline, world as taro } from '../support/taro-world';
 
 const expectWords = (id: string, words: string) =>
   waitFor(() => expect(shown(id)).toContain(words));

@@ -1,33 +1,12 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import HouseholdPage from '@/committee/household/index';
 import PassbookPage from '@/store/passbook/index';
-import { NOW, staff } from '../support/builders';
+import { staff } from '../support/builders';
 import { aCounter } from '../support/counter';
 import { arriveWith } from '../support/committee-phone';
-import {
-  followLastStep,
-  onPaper,
-  phoneOf,
-  press,
-  shown,
-  stopTheDate,
-  type,
-} from '../support/phone';
-import { goOnline, pullDown, resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { followLastStep, onPaper, phoneOf, press, shown, type } from '../support/phone';
+import { goOnline, pullDown, world as taro } from '../support/taro-world';
 
 async function aPassbook(as: 'clerk' | 'committee' | 'supervisor' = 'clerk') {
   const counter = await aCounter();

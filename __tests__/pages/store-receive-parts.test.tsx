@@ -1,31 +1,10 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import ReceivePage from '@/store/receive/index';
 import { NOW, someGoods, uuid } from '../support/builders';
 import { aCounter } from '../support/counter';
-import {
-  expectShown,
-  isDisabled,
-  phoneOf,
-  press,
-  shown,
-  stopTheDate,
-  type,
-} from '../support/phone';
+import { expectShown, isDisabled, phoneOf, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 const DAY_MS = 86_400_000;
 

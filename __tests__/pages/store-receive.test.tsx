@@ -1,22 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import ReceivePage from '@/store/receive/index';
-import { NOW, someGoods, uuid } from '../support/builders';
+import { someGoods, uuid } from '../support/builders';
 import { aCounter } from '../support/counter';
-import { expectShown, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { expectShown, phoneOf, press, shown, type } from '../support/phone';
+import { world as taro } from '../support/taro-world';
 
 const MILK = '6901234567892';
 

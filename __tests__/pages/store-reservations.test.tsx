@@ -1,23 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import ReservationsPage from '@/store/reservations/index';
 import { POINT, points } from '@domain/points';
-import { aVillage, NOW, someGoods, staff } from '../support/builders';
-import { phoneOf, press, shown, stopTheDate, type } from '../support/phone';
+import { aVillage, someGoods, staff } from '../support/builders';
+import { phoneOf, press, shown, type } from '../support/phone';
 import { aReservingShop, pick } from '../support/reserving';
-import { resetTaro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 const salt = someGoods({ id: 'salt', name: '食盐', unitName: '袋', price: points(2 * POINT) });
 

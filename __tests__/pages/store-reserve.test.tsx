@@ -1,28 +1,15 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import CounterPage from '@/clerk/counter/index';
 import HouseholdPage from '@/committee/household/index';
 import ReservationsPage from '@/store/reservations/index';
 import ReservePage from '@/store/reserve/index';
 import { POINT, points } from '@domain/points';
 import { DEFAULT_SHOP_RULES } from '@domain/shop-rules';
-import { aVillage, NOW, someGoods, staff } from '../support/builders';
-import { followLastStep, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
+import { aVillage, someGoods, staff } from '../support/builders';
+import { followLastStep, phoneOf, press, shown, type } from '../support/phone';
 import { aReservingShop } from '../support/reserving';
 import { phonesIn } from '../support/staff-phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 const salt = someGoods({ id: 'salt', name: '食盐', unitName: '袋', price: points(2 * POINT) });
 

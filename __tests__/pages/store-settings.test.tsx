@@ -1,16 +1,8 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import SettingsPage from '@/store/settings/index';
 import { POINT } from '@domain/points';
 import { aCounter } from '../support/counter';
 import { phoneOf, press, shown, type } from '../support/phone';
-import { resetTaro } from '../support/taro-world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
 
 async function atTheSettings(as: 'committee' | 'clerk' = 'committee') {
   const counter = await aCounter();

@@ -1,22 +1,8 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import TablePage from '@/store/table/index';
-import { NOW, staff } from '../support/builders';
+import { staff } from '../support/builders';
 import { aCounter } from '../support/counter';
-import { isDisabled, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
-import { resetTaro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { isDisabled, phoneOf, press, shown, type } from '../support/phone';
 
 async function atTheTable() {
   const counter = await aCounter();

@@ -1,23 +1,9 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import VouchersPage from '@/store/vouchers/index';
-import { NOW } from '../support/builders';
 import { aCounter } from '../support/counter';
 import { papersOf } from '../support/paper-counter';
-import { expectShown, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { expectShown, phoneOf, press, shown, type } from '../support/phone';
+import { world as taro } from '../support/taro-world';
 
 async function aVillageWithPaper() {
   const counter = await aCounter();

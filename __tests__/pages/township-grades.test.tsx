@@ -1,18 +1,11 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import GradesPage from '@/township/grades/index';
 import VillagesPage from '@/township/villages/index';
 import { aVillage, townshipOfficer } from '../support/builders';
 import { aVillageToGrade, deliberating } from '../support/grading-phone';
 import { expectShown, phoneOf, press, shown, type } from '../support/phone';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
+import { goOnline, world as taro } from '../support/taro-world';
 import { aWorld } from '../support/world';
-
-beforeEach(resetTaro);
-afterEach(cleanup);
 
 /** Two households are decided, one changed with a reason, and it waits for the township. */
 async function handedOn() {

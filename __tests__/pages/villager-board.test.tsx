@@ -1,24 +1,12 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { act, cleanup, waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import BoardPage from '@/villager/board/index';
-import { NOW, uuid } from '../support/builders';
+import { uuid } from '../support/builders';
+import { stopTheDate } from '../support/date';
 import { cutOff } from '../support/household-phone';
 import { expectLargeLetters } from '../support/page-manners';
-import { expectShown, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
-import { resetTaro, showAgain } from '../support/taro-world';
+import { expectShown, phoneOf, press, shown, type } from '../support/phone';
+import { showAgain } from '../support/taro-world';
 import { aVillagerPhone } from '../support/villager-phone';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 /** The board in a neighbour's hand. */
 async function aBoard() {

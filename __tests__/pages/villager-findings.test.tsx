@@ -1,24 +1,11 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import { DAY_MS } from '@domain/village-time';
 import StandingPage from '@/villager/standing/index';
-import { NOW } from '../support/builders';
+import { stopTheDate } from '../support/date';
 import { anInspection } from '../support/inspection';
-import { expectShown, phoneOf, press, shown, stopTheDate, type } from '../support/phone';
+import { expectShown, phoneOf, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 async function aFoundHousehold() {
   const season = await anInspection();

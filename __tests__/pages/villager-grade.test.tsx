@@ -1,27 +1,17 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import type { Input } from '@contract/index';
 import { POINT, points } from '@domain/points';
 import BoardPage from '@/villager/board/index';
 import StandingPage from '@/villager/standing/index';
 import { townshipOfficer } from '../support/builders';
-import { expectShown, phoneOf, press, shown, stopTheDate } from '../support/phone';
+import { stopTheDate } from '../support/date';
+import { expectShown, phoneOf, press, shown } from '../support/phone';
 import { aSeason } from '../support/season';
-import { resetTaro, world as taro } from '../support/taro-world';
+import { world as taro } from '../support/taro-world';
 
 const NEW_YEAR = '2026-12-31T16:00:00.000Z';
 
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NEW_YEAR);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+beforeEach(() => stopTheDate(NEW_YEAR));
 
 const mark = (code: string, amount: number) => ({ code, points: points(amount * POINT) });
 

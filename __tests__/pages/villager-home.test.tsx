@@ -1,26 +1,13 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import HomePage from '@/pages/home/index';
-import { aVillage, NOW, someGoods, somebody, staff } from '../support/builders';
+import { aVillage, someGoods, somebody, staff } from '../support/builders';
 import { aHouseholdPhone, cutOff, tamper } from '../support/household-phone';
-import { expectShown, phoneOf, press, shown, stopTheDate } from '../support/phone';
+import { expectShown, phoneOf, press, shown } from '../support/phone';
 import { aRulebook, inForce } from '../support/rules';
-import { goOnline, resetTaro, showAgain, world as taro } from '../support/taro-world';
+import { goOnline, showAgain, world as taro } from '../support/taro-world';
 import type { Given } from '../support/world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 const salt = someGoods({ id: 'salt', name: '食盐', unitName: '包', price: points(2 * POINT) });
 const pot = someGoods({ id: 'pot', name: '铁锅', unitName: '口', price: points(5 * POINT) });

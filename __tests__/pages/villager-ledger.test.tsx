@@ -1,24 +1,11 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import type { Output } from '@contract/index';
 import { POINT, points } from '@domain/points';
 import LedgerPage from '@/pages/ledger/index';
 import { NOW, someGoods } from '../support/builders';
 import { aHouseholdPhone, tamper } from '../support/household-phone';
-import { expectShown, isDisabled, phoneOf, press, shown, stopTheDate } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { expectShown, isDisabled, phoneOf, press, shown } from '../support/phone';
+import { world as taro } from '../support/taro-world';
 
 const salt = someGoods({ id: 'salt', name: '食盐', unitName: '包', price: points(2 * POINT) });
 type Entries = Output<'entry.list'>;

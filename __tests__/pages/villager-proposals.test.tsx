@@ -1,27 +1,14 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import HomePage from '@/pages/home/index';
 import ProposalsPage from '@/villager/proposals/index';
-import { NOW, uuid } from '../support/builders';
+import { uuid } from '../support/builders';
 import { expectKeptWithoutNetwork, expectLargeLetters } from '../support/page-manners';
-import { expectShown, press, shown, stopTheDate, type } from '../support/phone';
+import { expectShown, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
-import { resetTaro, world as taro } from '../support/taro-world';
+import { world as taro } from '../support/taro-world';
 import { aVillagerPhone } from '../support/villager-phone';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 async function aHouseholdUnderRules() {
   const household = await aVillagerPhone();

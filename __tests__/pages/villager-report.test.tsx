@@ -1,28 +1,17 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import ReportPage from '@/villager/report/index';
-import { NOW } from '../support/builders';
 import { aHouseholdPhone, cutOff } from '../support/household-phone';
 import { expectLargeLetters } from '../support/page-manners';
-import { expectShown, press, shown, stopTheDate, type } from '../support/phone';
+import { expectShown, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
 import { anItem } from '../support/rules';
-import { resetTaro, world as taro } from '../support/taro-world';
+import { world as taro } from '../support/taro-world';
 import { aVillagerPhone } from '../support/villager-phone';
 
 beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
   taro.camera = () => PHOTO;
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
 });
 
 const CLEANUP = anItem({

@@ -1,34 +1,14 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { COUNT_MAX, KINDS_MAX } from '@/features/reserving/cart';
 import CartPage from '@/villager/cart/index';
 import OrdersPage from '@/villager/orders/index';
 import { COUNT_MAX as COUNT_TAKEN, LINES_MAX } from '@contract/field';
 import { POINT, points } from '@domain/points';
-import { NOW, someGoods, uuid } from '../support/builders';
+import { someGoods, uuid } from '../support/builders';
 import { aHouseholdPhone, cutOff } from '../support/household-phone';
-import {
-  expectShown,
-  followLastStep,
-  isDisabled,
-  press,
-  shown,
-  stopTheDate,
-} from '../support/phone';
+import { expectShown, followLastStep, isDisabled, press, shown } from '../support/phone';
 import { pick } from '../support/reserving';
-import { goOnline, resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { goOnline, world as taro } from '../support/taro-world';
 
 const salt = someGoods({ id: 'salt', name: '食盐', unitName: '袋', price: points(2 * POINT) });
 const soap = someGoods({

@@ -1,27 +1,13 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
-import { cleanup, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import RulesPage from '@/villager/rules/index';
-import { NOW } from '../support/builders';
 import { aHouseholdPhone } from '../support/household-phone';
 import { expectKeptWithoutNetwork, expectLargeLetters } from '../support/page-manners';
-import { press, shown, stopTheDate } from '../support/phone';
+import { press, shown } from '../support/phone';
 import { anItem, someSettings } from '../support/rules';
-import { resetTaro, world as taro } from '../support/taro-world';
+import { world as taro } from '../support/taro-world';
 import { aVillagerPhone } from '../support/villager-phone';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 const POINTS_5 = points(5 * POINT);
 const POINTS_10 = points(10 * POINT);

@@ -1,25 +1,12 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import CodePage from '@/pages/code/index';
 import GoodsPage from '@/pages/goods/index';
 import ShopPage from '@/pages/shop/index';
-import { aVillage, NOW, someGoods } from '../support/builders';
+import { aVillage, someGoods } from '../support/builders';
 import { aHouseholdPhone, cutOff } from '../support/household-phone';
-import { expectShown, press, shown, stopTheDate } from '../support/phone';
-import { hide, resetTaro, showAgain, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { expectShown, press, shown } from '../support/phone';
+import { hide, showAgain, world as taro } from '../support/taro-world';
 
 describe('the goods', () => {
   const pot = someGoods({ id: 'pot', name: '铁锅', unitName: '口', price: points(50 * POINT) });

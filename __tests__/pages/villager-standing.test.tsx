@@ -1,28 +1,15 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import { POINT, points } from '@domain/points';
 import HomePage from '@/pages/home/index';
 import BoardPage from '@/villager/board/index';
 import StandingPage from '@/villager/standing/index';
-import { NOW } from '../support/builders';
+import { stopTheDate } from '../support/date';
 import { aHouseholdPhone } from '../support/household-phone';
 import { anInspection, anUntidiness } from '../support/inspection';
 import { expectKeptWithoutNetwork, expectLargeLetters } from '../support/page-manners';
-import { expectShown, phoneOf, press, shown, stopTheDate } from '../support/phone';
+import { expectShown, phoneOf, press, shown } from '../support/phone';
 import { aBreach, anItem } from '../support/rules';
-import { resetTaro, world as taro } from '../support/taro-world';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+import { world as taro } from '../support/taro-world';
 
 const MIDNIGHT = '2026-12-31T16:00:00.000Z';
 const whole = (amount: number) => points(amount * POINT);

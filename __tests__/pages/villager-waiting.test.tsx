@@ -1,23 +1,10 @@
-/**
- * @jest-environment jsdom
- * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
- */
 import { cleanup, waitFor } from '@testing-library/react';
 import HomePage from '@/pages/home/index';
 import ProposalsPage from '@/villager/proposals/index';
-import { NOW, uuid } from '../support/builders';
-import { expectShown, press, shown, stopTheDate, type } from '../support/phone';
-import { resetTaro, world as taro } from '../support/taro-world';
+import { uuid } from '../support/builders';
+import { expectShown, press, shown, type } from '../support/phone';
+import { world as taro } from '../support/taro-world';
 import { aVillagerPhone } from '../support/villager-phone';
-
-beforeEach(() => {
-  resetTaro();
-  stopTheDate(NOW);
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
 
 async function aHouseholdUnderRules() {
   const household = await aVillagerPhone();

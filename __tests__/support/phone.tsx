@@ -96,21 +96,3 @@ export function type(id: string, value: string): void {
 export async function expectShown(id: string, text: string): Promise<void> {
   await waitFor(() => expect(shown(id)).toBe(text));
 }
-
-/** Stops the date at an instant; everything else keeps running. */
-export function stopTheDate(instant: string): void {
-  jest.useFakeTimers({ now: new Date(instant), doNotFake: [...RUNNING] });
-}
-
-const RUNNING = [
-  'hrtime',
-  'nextTick',
-  'performance',
-  'queueMicrotask',
-  'setImmediate',
-  'clearImmediate',
-  'setInterval',
-  'clearInterval',
-  'setTimeout',
-  'clearTimeout',
-] as const;

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { quantity } from '@domain/quantity';
 import type { Somebody } from './builders';
+import { stopTheDate } from './date';
 import type { Panel } from './panel';
-import { phoneOf, stopTheDate } from './phone';
+import { phoneOf } from './phone';
 
 /** Somebody's phone with a page open, its clock where the world's stands. */
 export function openedBy(panel: Panel, who: Somebody, page: ReactElement) {

@@ -1,6 +1,7 @@
 import { staff } from './builders';
 import { arriveWith } from './committee-phone';
-import { phoneOf, stopTheDate } from './phone';
+import { stopTheDate } from './date';
+import { phoneOf } from './phone';
 import { aVillageWithRules, inForce, type RulebookFields } from './rules';
 import { aWorld } from './world';
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { phoneOf, stopTheDate } from './phone';
+import { stopTheDate } from './date';
+import { phoneOf } from './phone';
 import type { Season } from './season';
 
 /** The beginning of 2027 in the village: the fourth quarter is over. */
