@@ -160,7 +160,7 @@ describe('recyclables on a phone', () => {
     await expectWords('sell-total', '一共 12.40 元');
     await press('sell-save');
     await expectWords('sell-done', '卖了 12.40 元');
-    await expectWords('sale-1', '旧衣物 24.8 公斤');
+    await expectWords('sale-1', '旧衣物 24.8\u00A0公斤');
     expect(shown('bundle-1')).toBeNull();
     expect((await funds()).recyclables).toEqual([1_240, 0]);
   });

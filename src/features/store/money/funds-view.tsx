@@ -14,7 +14,8 @@ import { MoreButton } from '@/features/load/more-button';
 import { useRenewal } from '@/features/load/use-renewal';
 import { MoneyLinks } from '@/features/money/money-links';
 import type { StoreHere } from '../staff-page';
-import { MoveCard } from './move-card';
+import { UnfoldingRows } from '../unfolding-rows';
+import { MoveStory } from './move-story';
 import { RecordForm } from './record-form';
 import { FUNDS, MONEY } from './texts';
 import { useFundMoves, useFunds, type Balances, type FundMove } from './use-money';
@@ -24,12 +25,10 @@ import './money.scss';
 export function FundsView({ here }: { readonly here: StoreHere }) {
   const { villageId, canWrite } = here;
   const [kind, setKind] = useState<FundKind | null>(null);
-  const [open, setOpen] = useState<FundMove | null>(null);
   const funds = useFunds(villageId);
   const moves = useFundMoves(villageId, kind);
   useRenewal(funds, moves);
   const renew = async () => {
-    setOpen(null);
     await Promise.all([funds.reload(), moves.reload()]);
   };
   return (
@@ -39,18 +38,22 @@ export function FundsView({ here }: { readonly here: StoreHere }) {
       </LoadView>
       {canWrite && <RecordForm villageId={villageId} onDone={renew} />}
       <Kinds kind={kind} onChange={setKind} />
-      {open !== null && (
-        <MoveCard here={here} move={open} onClose={() => setOpen(null)} onDone={renew} />
-      )}
       <LoadView {...moves} id="fund-moves-load">
         {(listed) =>
           listed.length === 0 ? (
             <StateView kind="empty" title={FUNDS.noMoves} id="fund-moves-none" />
           ) : (
             <Card flush title={FUNDS.moves} id="fund-moves">
-              {listed.map((move, index) => (
-                <MoveRow key={move.id} move={move} place={index + 1} onPress={setOpen} />
-              ))}
+              <UnfoldingRows
+                id="fund-move"
+                items={listed}
+                row={(move, place, onPress) => (
+                  <MoveRow move={move} place={place} onPress={onPress} />
+                )}
+                story={(move, fold) => (
+                  <MoveStory here={here} move={move} onClose={fold} onDone={renew} />
+                )}
+              />
               <MoreButton more={moves.more} id="fund-moves-more" />
             </Card>
           )
@@ -64,22 +67,24 @@ export function FundsView({ here }: { readonly here: StoreHere }) {
 function Balances({ balances: { funds } }: { readonly balances: Balances }) {
   return (
     <Card flush title={FUNDS.balances} id="funds">
-      {funds.map(({ kind, balanceFen, earmarkedFen, moves }) => (
-        <ListRow
-          key={kind}
-          id={`fund-${kind}`}
-          title={FUND_NAMES[kind]}
-          value={MONEY.yuan(fenText(balanceFen))}
-          {...given({
-            note:
-              moves === 0
-                ? FUNDS.untouched
-                : earmarkedFen > 0
-                  ? FUNDS.earmarked(fenText(earmarkedFen))
-                  : undefined,
-          })}
-        />
-      ))}
+      <View className="money__sums">
+        {funds.map(({ kind, balanceFen, earmarkedFen, moves }) => (
+          <ListRow
+            key={kind}
+            id={`fund-${kind}`}
+            title={FUND_NAMES[kind]}
+            value={MONEY.yuan(fenText(balanceFen))}
+            {...given({
+              note:
+                moves === 0
+                  ? FUNDS.untouched
+                  : earmarkedFen > 0
+                    ? FUNDS.earmarked(fenText(earmarkedFen))
+                    : undefined,
+            })}
+          />
+        ))}
+      </View>
     </Card>
   );
 }
@@ -112,7 +117,7 @@ function Kinds({ kind, onChange }: KindsProps) {
 interface MoveRowProps {
   readonly move: FundMove;
   readonly place: number;
-  readonly onPress: (move: FundMove) => void;
+  readonly onPress: () => void;
 }
 
 function MoveRow({ move, place, onPress }: MoveRowProps) {
@@ -124,7 +129,7 @@ function MoveRow({ move, place, onPress }: MoveRowProps) {
       note={FUNDS.movedBy(shortDayText(on), FUND_NAMES[fund], byName)}
       value={MONEY.yuan(`${amountFen > 0 ? '+' : ''}${fenText(amountFen)}`)}
       valueTone={amountFen > 0 ? 'plus' : 'minus'}
-      onPress={() => onPress(move)}
+      onPress={onPress}
     />
   );
 }

@@ -29,11 +29,18 @@ export function Quarters({ quarter, onChange }: QuartersProps) {
           chosen={one === quarter}
           onPress={() => onChange(one)}
         >
-          {periodName(one)}
+          {shortName(one)}
         </Chip>
       ))}
     </View>
   );
+}
+
+/** Of this year without it: five whole names are too long for a phone with large type. */
+function shortName(quarter: string): string {
+  const name = periodName(quarter);
+  const year = `${today().slice(0, 4)}年`;
+  return name.startsWith(year) ? name.slice(year.length) : name;
 }
 
 function lastQuarters(): readonly string[] {

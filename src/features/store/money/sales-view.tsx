@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import { kilogramText } from '@domain/fund/statement-sheets';
 import { Card } from '@/components/card/card';
+import { given } from '@/components/given';
 import { ListRow } from '@/components/list-row/list-row';
 import { Notice } from '@/components/notice/notice';
 import { shortDayText } from '@/features/committee/when';
@@ -9,22 +9,20 @@ import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { useRenewal } from '@/features/load/use-renewal';
 import type { StoreHere } from '../staff-page';
-import { DropCard } from './drop-card';
+import { UnfoldingRows } from '../unfolding-rows';
+import { DropForm } from './drop-form';
 import { PackForm } from './pack-form';
-import { SaleCard } from './sale-card';
+import { SaleStory } from './sale-story';
 import { SellForm } from './sell-form';
 import { MONEY, SALES } from './texts';
 import { useKept, useSales, type Bundle, type Sale } from './use-money';
 
 /** Recyclables packed for a dealer, what was sold, and the ways to do both. */
 export function SalesView({ here: { villageId, role } }: { readonly here: StoreHere }) {
-  const [open, setOpen] = useState<Bundle | null>(null);
-  const [read, setRead] = useState<Sale | null>(null);
   const kept = useKept(villageId);
   const sales = useSales(villageId);
   useRenewal(kept, sales);
   const renew = async () => {
-    setOpen(null);
     await Promise.all([kept.reload(), sales.reload()]);
   };
   const canKeep = role !== 'supervisor';
@@ -42,38 +40,41 @@ export function SalesView({ here: { villageId, role } }: { readonly here: StoreH
                 onDone={renew}
               />
             )}
-            {open !== null && (
-              <DropCard villageId={villageId} bundle={open} onDone={renew} key={open.id} />
-            )}
             {bundles.length === 0 ? (
               <Notice id="bundles-none">{SALES.none}</Notice>
             ) : (
               <Card flush title={SALES.kept} id="bundles">
-                {bundles.map((bundle, index) => (
-                  <BundleRow
-                    key={bundle.id}
-                    bundle={bundle}
-                    place={index + 1}
-                    {...(canKeep ? { onPress: setOpen } : {})}
-                  />
-                ))}
+                <UnfoldingRows
+                  id="bundle"
+                  items={bundles}
+                  row={(bundle, place, onPress) => (
+                    <BundleRow bundle={bundle} place={place} {...(canKeep ? { onPress } : {})} />
+                  )}
+                  story={(bundle) => (
+                    <DropForm villageId={villageId} bundle={bundle} onDone={renew} />
+                  )}
+                />
               </Card>
             )}
           </>
         )}
       </LoadView>
-      {read !== null && (
-        <SaleCard villageId={villageId} sale={read} onClose={() => setRead(null)} />
-      )}
       <LoadView {...sales} small id="sales-load">
         {(listed) =>
           listed.length === 0 ? (
             <Notice id="sales-none">{SALES.noSales}</Notice>
           ) : (
             <Card flush title={SALES.sold} id="sales">
-              {listed.map((sale, index) => (
-                <SaleRow key={sale.id} sale={sale} place={index + 1} onPress={setRead} />
-              ))}
+              <UnfoldingRows
+                id="sale"
+                items={listed}
+                row={(sale, place, onPress) => (
+                  <SaleRow sale={sale} place={place} onPress={onPress} />
+                )}
+                story={(sale, fold) => (
+                  <SaleStory villageId={villageId} sale={sale} onClose={fold} />
+                )}
+              />
               <MoreButton more={sales.more} id="sales-more" />
             </Card>
           )
@@ -86,7 +87,7 @@ export function SalesView({ here: { villageId, role } }: { readonly here: StoreH
 interface BundleRowProps {
   readonly bundle: Bundle;
   readonly place: number;
-  readonly onPress?: (bundle: Bundle) => void;
+  readonly onPress?: () => void;
 }
 
 function BundleRow({ bundle, place, onPress }: BundleRowProps) {
@@ -97,7 +98,7 @@ function BundleRow({ bundle, place, onPress }: BundleRowProps) {
       title={SALES.bundle(code, name)}
       note={SALES.weighed(shortDayText(weighedOn), byName)}
       value={SALES.kilograms(kilogramText(grams))}
-      {...(onPress === undefined ? {} : { onPress: () => onPress(bundle) })}
+      {...given({ onPress })}
     />
   );
 }
@@ -105,7 +106,7 @@ function BundleRow({ bundle, place, onPress }: BundleRowProps) {
 interface SaleRowProps {
   readonly sale: Sale;
   readonly place: number;
-  readonly onPress: (sale: Sale) => void;
+  readonly onPress: () => void;
 }
 
 function SaleRow({ sale, place, onPress }: SaleRowProps) {
@@ -117,7 +118,7 @@ function SaleRow({ sale, place, onPress }: SaleRowProps) {
       title={dealer}
       note={SALES.saleNote(shortDayText(on), told)}
       value={state === 'undone' ? SALES.undone : MONEY.yuan(fenText(amountFen))}
-      onPress={() => onPress(sale)}
+      onPress={onPress}
     />
   );
 }

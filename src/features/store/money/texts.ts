@@ -135,12 +135,12 @@ export const SALES = {
   sold: '卖过的',
   noSales: '还没有卖过。',
   saleNote: (day: string, lines: string) => `${day} · ${lines}`,
-  line: (name: string, kilograms: string) => `${name} ${kilograms} 公斤`,
+  // The figure and its unit stay on one line.
+  line: (name: string, kilograms: string) => `${name} ${kilograms}\u00A0公斤`,
   undone: '已更正',
 };
 
 export const SALE = {
-  title: '这次卖的',
   dealer: '卖给',
   day: '日期',
   line: (kilograms: string, yuan: string) => `${kilograms} 公斤，${yuan} 元`,

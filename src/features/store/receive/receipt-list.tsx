@@ -1,5 +1,4 @@
 import { Text } from '@tarojs/components';
-import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
@@ -8,7 +7,8 @@ import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { usePages } from '@/features/load/use-pages';
 import { call } from '@/services/transport';
-import { ReceiptCard, type Receipt } from './receipt-card';
+import { UnfoldingRows } from '../unfolding-rows';
+import { ReceiptStory, type Receipt } from './receipt-story';
 import { RECEIVE } from './texts';
 import './receive.scss';
 
@@ -21,38 +21,34 @@ export function ReceiptList({ villageId }: { readonly villageId: string }) {
     const page = await call('receipt.list', { villageId, limit: PAGE, ...from });
     return { items: page.receipts, next: page.next };
   });
-  const [read, setRead] = useState<Receipt | null>(null);
   return (
-    <>
-      {read !== null && (
-        <ReceiptCard villageId={villageId} receipt={read} onClose={() => setRead(null)} />
-      )}
-      <Card flush title={RECEIVE.receipts} id="receipts">
-        <LoadView load={receipts.load} reload={receipts.reload} small id="receipts-load">
-          {(listed) => (
-            <>
-              {listed.length === 0 && <Text className="receive__words">{RECEIVE.noReceipts}</Text>}
-              {listed.map((receipt, index) => (
-                <ReceiptRow
-                  key={receipt.id}
-                  receipt={receipt}
-                  place={index + 1}
-                  onPress={setRead}
-                />
-              ))}
-              <MoreButton more={receipts.more} id="receipts-more" />
-            </>
-          )}
-        </LoadView>
-      </Card>
-    </>
+    <Card flush title={RECEIVE.receipts} id="receipts">
+      <LoadView load={receipts.load} reload={receipts.reload} small id="receipts-load">
+        {(listed) => (
+          <>
+            {listed.length === 0 && <Text className="receive__none">{RECEIVE.noReceipts}</Text>}
+            <UnfoldingRows
+              id="receipt"
+              items={listed}
+              row={(receipt, place, onPress) => (
+                <ReceiptRow receipt={receipt} place={place} onPress={onPress} />
+              )}
+              story={(receipt, fold) => (
+                <ReceiptStory villageId={villageId} receipt={receipt} onClose={fold} />
+              )}
+            />
+            <MoreButton more={receipts.more} id="receipts-more" />
+          </>
+        )}
+      </LoadView>
+    </Card>
   );
 }
 
 interface ReceiptRowProps {
   readonly receipt: Receipt;
   readonly place: number;
-  readonly onPress: (receipt: Receipt) => void;
+  readonly onPress: () => void;
 }
 
 function ReceiptRow({ receipt, place, onPress }: ReceiptRowProps) {
@@ -63,7 +59,7 @@ function ReceiptRow({ receipt, place, onPress }: ReceiptRowProps) {
       title={RECEIVE.receipt(no, RECEIVE.items(items.map(({ name }) => name)))}
       note={RECEIVE.receiptNote(shortDayText(on), byName, party)}
       value={costFen === 0 ? RECEIVE.kinds[kind] : RECEIVE.yuan(fenText(costFen))}
-      onPress={() => onPress(receipt)}
+      onPress={onPress}
     />
   );
 }

@@ -101,7 +101,6 @@ export const RECEIVE = {
   items: (names: readonly string[]) =>
     names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 样` : names.join('、'),
   yuan: (text: string) => `${text} 元`,
-  receiptTitle: (no: string) => `进货单 ${no}`,
   lastDay: (day: string) => `${day}到期`,
   item: (pieces: number, unitName: string, yuan: string | null) =>
     yuan === null ? `${pieces} ${unitName}` : `${pieces} ${unitName}，${yuan} 元`,

@@ -5,7 +5,7 @@ import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { Segmented } from '@/components/segmented/segmented';
 import { StateView } from '@/components/state-view/state-view';
-import { dayText } from '@/features/entry/when';
+import { shortDayText } from '@/features/committee/when';
 import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { useRenewal } from '@/features/load/use-renewal';
@@ -85,17 +85,17 @@ function VoucherLine({ row }: { readonly row: VoucherRow }) {
   return (
     <ListRow
       id={`voucher-${number}`}
-      title={VOUCHERS.row(number, pointsText(value))}
-      note={storyOf(row)}
-      value={VOUCHERS.states[state]}
+      title={VOUCHERS.row(number)}
+      note={VOUCHERS.note(VOUCHERS.states[state], storyOf(row))}
+      value={VOUCHERS.points(pointsText(value))}
     />
   );
 }
 
 function storyOf({ issuedTo, issuedAt, until, ending }: VoucherRow): string {
-  const made = VOUCHERS.issuedTo(issuedTo.number, dayText(dayOf(issuedAt)));
-  if (ending === null) return until === null ? made : `${made}，${VOUCHERS.until(dayText(until))}`;
-  const day = dayText(dayOf(ending.at));
+  const made = VOUCHERS.issuedTo(issuedTo.number, shortDayText(dayOf(issuedAt)));
+  if (ending === null) return until === null ? made : `${made}，${VOUCHERS.until(shortDayText(until))}`;
+  const day = shortDayText(dayOf(ending.at));
   const { householdNumber, reason } = ending;
   const end =
     reason === null

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import { FUND_NAMES } from '@domain/fund/words';
 import { Button } from '@/components/button/button';
-import { Card } from '@/components/card/card';
 import { Facts, type Fact } from '@/components/facts/facts';
 import { Field } from '@/components/field/field';
 import { dayText } from '@/features/committee/when';
@@ -15,7 +14,7 @@ import { CORRECT, FUNDS, MONEY, MOVE } from './texts';
 import type { FundMove } from './use-money';
 import './money.scss';
 
-interface MoveCardProps {
+interface MoveStoryProps {
   readonly here: StoreHere;
   readonly move: FundMove;
   readonly onClose: () => void;
@@ -23,17 +22,17 @@ interface MoveCardProps {
 }
 
 /** One move with all that is known of it, and the way to mend it. */
-export function MoveCard({ here, move, onClose, onDone }: MoveCardProps) {
+export function MoveStory({ here, move, onClose, onDone }: MoveStoryProps) {
   const mayCorrect = here.canWrite && !['correction', 'merchantPayment'].includes(move.kind);
   return (
-    <Card title={FUNDS.kinds[move.kind]} id="fund-move">
+    <>
       <Facts facts={factsOf(move)} />
       <PhotoStrip villageId={here.villageId} photoIds={move.photoIds} id="fund-move-photo" />
       {mayCorrect && <CorrectForm villageId={here.villageId} move={move} onDone={onDone} />}
       <Button id="fund-move-close" kind="text" block onPress={onClose}>
         {MONEY.close}
       </Button>
-    </Card>
+    </>
   );
 }
 

@@ -1,29 +1,28 @@
 import { fenText } from '@domain/fund/fen';
 import { kilogramText } from '@domain/fund/statement-sheets';
 import { Button } from '@/components/button/button';
-import { Card } from '@/components/card/card';
 import { Facts, type Fact } from '@/components/facts/facts';
 import { dayText } from '@/features/committee/when';
 import { PhotoStrip } from '@/features/photo/photo-strip';
 import { MONEY, SALE, SALES } from './texts';
 import type { Sale } from './use-money';
 
-interface SaleCardProps {
+interface SaleStoryProps {
   readonly villageId: string;
   readonly sale: Sale;
   readonly onClose: () => void;
 }
 
 /** One sale with all that is known of it, and the papers it was written down with. */
-export function SaleCard({ villageId, sale, onClose }: SaleCardProps) {
+export function SaleStory({ villageId, sale, onClose }: SaleStoryProps) {
   return (
-    <Card title={SALE.title} id="sale">
+    <>
       <Facts facts={factsOf(sale)} />
       <PhotoStrip villageId={villageId} photoIds={sale.photoIds} id="sale-photo" />
       <Button id="sale-close" kind="text" block onPress={onClose}>
         {MONEY.close}
       </Button>
-    </Card>
+    </>
   );
 }
 

@@ -2,7 +2,6 @@ import type { Output } from '@contract/index';
 import { fenText } from '@domain/fund/fen';
 import { FUND_NAMES } from '@domain/fund/words';
 import { Button } from '@/components/button/button';
-import { Card } from '@/components/card/card';
 import { Facts, type Fact } from '@/components/facts/facts';
 import { ListRow } from '@/components/list-row/list-row';
 import { dayText } from '@/features/committee/when';
@@ -11,17 +10,17 @@ import { RECEIVE } from './texts';
 
 export type Receipt = Output<'receipt.list'>['receipts'][number];
 
-interface ReceiptCardProps {
+interface ReceiptStoryProps {
   readonly villageId: string;
   readonly receipt: Receipt;
   readonly onClose: () => void;
 }
 
 /** One receipt, line by line, with the papers it was written down with. */
-export function ReceiptCard({ villageId, receipt, onClose }: ReceiptCardProps) {
-  const { no, items, photoIds } = receipt;
+export function ReceiptStory({ villageId, receipt, onClose }: ReceiptStoryProps) {
+  const { items, photoIds } = receipt;
   return (
-    <Card title={RECEIVE.receiptTitle(no)} id="receipt">
+    <>
       <Facts facts={factsOf(receipt)} />
       {items.map(({ name, unitName, pieces, costFen, expiresOn }, index) => (
         <ListRow
@@ -36,7 +35,7 @@ export function ReceiptCard({ villageId, receipt, onClose }: ReceiptCardProps) {
       <Button id="receipt-close" kind="text" block onPress={onClose}>
         {RECEIVE.close}
       </Button>
-    </Card>
+    </>
   );
 }
 
