@@ -1,19 +1,8 @@
 import * as v from 'valibot';
 import { villageEndpoint } from './endpoint';
 import { Entry } from './entry';
-import {
-  BagCode,
-  CardToken,
-  Count,
-  Id,
-  LINES_MAX,
-  OneTimeCode,
-  PointsAsked,
-  RequestId,
-  Version,
-  WholeNumber,
-  eachOnce,
-} from './field';
+import { BagCode, CardToken, Id, OneTimeCode, RequestId, Version, WholeNumber } from './field';
+import { PICKS_REFUSED, Picks } from './picking';
 import { ShopRules, ShopSettings } from './shop-rules';
 import { ExchangeTable } from './table';
 import { TradedIn } from './trade-in';
@@ -80,12 +69,7 @@ export const shopEndpoints = {
       householdId: Id,
       cardToken: CardToken,
       countersign: v.optional(OneTimeCode),
-      items: v.pipe(
-        v.array(v.strictObject({ goodsId: Id, count: Count, price: PointsAsked })),
-        v.minLength(1),
-        v.maxLength(LINES_MAX),
-        eachOnce(({ goodsId }) => goodsId),
-      ),
+      items: Picks,
     },
     output: v.strictObject({ entry: Entry }),
     refuses: [
@@ -95,15 +79,7 @@ export const shopEndpoints = {
       'OWN_HOUSEHOLD',
       'COUNTERSIGN_WRONG',
       'COUNTERSIGN_VOID',
-      'ITEM_OFF_SHELF',
-      'PRICE_CHANGED',
-      'STOCK_SHORT',
-      'NOT_DRAWN',
-      'DRAWN_ONE',
-      'LIMIT_REACHED',
-      'QUOTA_REACHED',
-      'SPENDING_LIMIT',
-      'POINTS_SHORT',
+      ...PICKS_REFUSED,
       'REQUEST_ID_TAKEN',
       'BUSY',
     ],
