@@ -5,14 +5,10 @@ import { Refusal } from '@domain/refusal';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { isOnline, platformName, scanCode, useShown } from '@/services/platform';
 import { call } from '@/services/transport';
+import type { Looking } from './looking';
 import { renewScanned } from './renew-scanned';
 import { forgetScanned, isByCard, keepScanned, scannedHere, type Scanned } from './scanned';
 import { CARD } from './texts';
-
-type Looking =
-  | { readonly step: 'idle' }
-  | { readonly step: 'looking' }
-  | { readonly step: 'problem'; readonly sentence: string };
 
 export interface CardUse {
   /** Where a bag will do: for weighing what is in it. */

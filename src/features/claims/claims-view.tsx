@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import { claimCodeText } from '@domain/claim/claim';
 import { dayOf } from '@domain/village-time';
 import { Card } from '@/components/card/card';
+import { CodeBox } from '@/components/code-box/code-box';
 import { ListRow } from '@/components/list-row/list-row';
-import { QrCode } from '@/components/qr-code/qr-code';
 import { StateView } from '@/components/state-view/state-view';
 import { dayText } from '@/features/entry/when';
 import { LoadView } from '@/features/load/load-view';
@@ -48,22 +48,19 @@ const isOpen = ({ state }: Claim) => state === 'open';
 
 function OpenClaim({ claim, id }: { readonly claim: Claim; readonly id: string }) {
   const { name, count, used, unitName, until, code } = claim;
-  const spoken = CLAIMS.spoken(claimCodeText(code));
   return (
     <Card title={CLAIMS.what(name, count, unitName)} id={id}>
       <Text className="claims__note">
         {`${CLAIMS.left(count - used, unitName)}，${CLAIMS.until(dayText(until))}`}
       </Text>
-      <View className="claims__code">
-        <Text className="claims__note">{CLAIMS.code}</Text>
-        <View ariaLabel={spoken}>
-          <Text className="claims__digits" id={`${id}-code`}>
-            {claimCodeText(code)}
-          </Text>
-        </View>
-        <QrCode text={code} label={spoken} />
-        <Text className="claims__note">{CLAIMS.late}</Text>
-      </View>
+      <CodeBox
+        id={`${id}-code`}
+        title={CLAIMS.code}
+        code={code}
+        shown={claimCodeText(code)}
+        spoken={CLAIMS.spoken(claimCodeText(code))}
+        notes={[CLAIMS.late]}
+      />
     </Card>
   );
 }

@@ -1,19 +1,16 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { BigChoice } from '@/components/big-choice/big-choice';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
-import { Field } from '@/components/field/field';
 import { ListRow } from '@/components/list-row/list-row';
-import { Notice } from '@/components/notice/notice';
 import { PageFrame } from '@/components/page-frame/page-frame';
 import { StateView } from '@/components/state-view/state-view';
+import { FindByCode } from '@/features/card/find-by-code';
 import { householdName } from '@/features/card/scanned';
 import { dayText } from '@/features/entry/when';
 import { backToCounter } from '../places';
 import { HandOver } from './hand-over';
 import { COLLECT } from './texts';
-import { useFind, type Find, type Kept } from './use-find';
+import { useFind, type Kept } from './use-find';
 
 // A card's letters with their dashes; a code is shorter.
 const TYPED_MAX = 40;
@@ -32,52 +29,16 @@ export function CollectView({ villageId }: { readonly villageId: string }) {
       {finding.step === 'found' ? (
         <Found list={finding.list} onChoose={setChosen} onAgain={find.reset} />
       ) : (
-        <Entry find={find} />
+        <FindByCode
+          id="collect"
+          words={COLLECT}
+          looking={finding}
+          lengthMax={TYPED_MAX}
+          onScan={find.scan}
+          onLook={find.look}
+        />
       )}
     </PageFrame>
-  );
-}
-
-function Entry({ find }: { readonly find: Find }) {
-  const [typed, setTyped] = useState('');
-  const { finding } = find;
-  const busy = finding.step === 'looking';
-  return (
-    <View>
-      {finding.step === 'problem' && (
-        <Notice id="collect-problem" tone="error">
-          {finding.sentence}
-        </Notice>
-      )}
-      <BigChoice
-        id="collect-scan"
-        mark="扫"
-        title={COLLECT.scan}
-        note={busy ? COLLECT.looking : COLLECT.scanNote}
-        disabled={busy}
-        onPress={() => void find.scan()}
-      />
-      <Card>
-        <Field
-          id="collect-code"
-          label={COLLECT.code}
-          hint={COLLECT.codeHint}
-          value={typed}
-          lengthMax={TYPED_MAX}
-          onChange={setTyped}
-        />
-        <Button
-          id="collect-find"
-          kind="secondary"
-          block
-          loading={busy}
-          disabled={typed.trim() === ''}
-          onPress={() => void find.look(typed)}
-        >
-          {COLLECT.find}
-        </Button>
-      </Card>
-    </View>
   );
 }
 

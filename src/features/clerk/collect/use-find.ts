@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Output } from '@contract/index';
 import { cardTokenOf } from '@domain/card';
 import { Refusal } from '@domain/refusal';
+import type { Looking } from '@/features/card/looking';
 import { isByCard, scannedHere } from '@/features/card/scanned';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { isOnline, scanCode } from '@/services/platform';
@@ -11,9 +12,7 @@ import { COLLECT } from './texts';
 export type Kept = Output<'reservation.find'>['reservations'][number];
 
 type Finding =
-  | { readonly step: 'idle' }
-  | { readonly step: 'looking' }
-  | { readonly step: 'problem'; readonly sentence: string }
+  | Looking
   | { readonly step: 'found'; readonly proof: string; readonly list: readonly Kept[] };
 
 /** From a code or a card, scanned or typed, to what waits to be collected by it. */
@@ -47,8 +46,6 @@ export function useFind(villageId: string) {
     reset: () => setFinding({ step: 'idle' }),
   };
 }
-
-export type Find = ReturnType<typeof useFind>;
 
 function cardAtCounter(villageId: string): string | null {
   const household = scannedHere(villageId, new Date().toISOString());

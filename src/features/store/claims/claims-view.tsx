@@ -2,12 +2,11 @@ import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { claimCodeText } from '@domain/claim/claim';
 import { dayOf, monthOf } from '@domain/village-time';
-import { BigChoice } from '@/components/big-choice/big-choice';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
-import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { Tag } from '@/components/tag/tag';
+import { FindByCode } from '@/features/card/find-by-code';
 import { dayText } from '@/features/entry/when';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { StatementCard } from '../merchants/statement-card';
@@ -30,7 +29,15 @@ export function ClaimsView({ here }: { readonly here: MerchantHere }) {
       {finding.step === 'found' ? (
         <Found work={work} claim={finding.claim} />
       ) : (
-        <Entry work={work} />
+        <FindByCode
+          id="claim"
+          words={CLAIM}
+          looking={finding}
+          kind="number"
+          lengthMax={TYPED_MAX}
+          onScan={work.scan}
+          onLook={work.look}
+        />
       )}
       {here.merchantId !== null && finding.step !== 'found' && (
         <StatementCard
@@ -41,50 +48,6 @@ export function ClaimsView({ here }: { readonly here: MerchantHere }) {
           canPay={false}
         />
       )}
-    </>
-  );
-}
-
-function Entry({ work }: { readonly work: ClaimWork }) {
-  const [typed, setTyped] = useState('');
-  const { finding } = work;
-  const busy = finding.step === 'looking';
-  return (
-    <>
-      {finding.step === 'problem' && (
-        <Notice id="claim-problem" tone="error">
-          {finding.sentence}
-        </Notice>
-      )}
-      <BigChoice
-        id="claim-scan"
-        mark="扫"
-        title={CLAIM.scan}
-        note={busy ? CLAIM.looking : CLAIM.scanNote}
-        disabled={busy}
-        onPress={() => void work.scan()}
-      />
-      <Card>
-        <Field
-          id="claim-code"
-          label={CLAIM.code}
-          hint={CLAIM.codeHint}
-          kind="number"
-          value={typed}
-          lengthMax={TYPED_MAX}
-          onChange={setTyped}
-        />
-        <Button
-          id="claim-find"
-          kind="secondary"
-          block
-          loading={busy}
-          disabled={typed.trim() === ''}
-          onPress={() => void work.look(typed)}
-        >
-          {CLAIM.find}
-        </Button>
-      </Card>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Output } from '@contract/index';
 import { claimCodeOf } from '@domain/claim/claim';
 import { Refusal } from '@domain/refusal';
+import type { Looking } from '@/features/card/looking';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { useWrite } from '@/features/write/use-write';
 import { confirm, isOnline, scanCode } from '@/services/platform';
@@ -10,11 +11,7 @@ import { CLAIM } from './texts';
 
 export type ClaimRow = Output<'claim.find'>['claim'];
 
-type Finding =
-  | { readonly step: 'idle' }
-  | { readonly step: 'looking' }
-  | { readonly step: 'problem'; readonly sentence: string }
-  | { readonly step: 'found'; readonly claim: ClaimRow };
+type Finding = Looking | { readonly step: 'found'; readonly claim: ClaimRow };
 
 /** From a code, scanned or typed, to the service it stands for, and to its being had. */
 export function useClaim(villageId: string) {
