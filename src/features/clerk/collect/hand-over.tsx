@@ -5,18 +5,14 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
-import { PageFrame } from '@/components/page-frame/page-frame';
 import { Stepper } from '@/components/stepper/stepper';
-import { householdName } from '@/features/card/scanned';
 import { dayText } from '@/features/entry/when';
-import { sentenceOf } from '@/features/refusal/sentences';
 import { useOnline } from '@/services/platform';
+import { CounterFrame } from '../counter-frame';
 import { CountersignField } from '../countersign-field';
-import { backToCounter } from '../places';
+import { SlipRefused } from '../slip-refused';
 import { Sum } from '../sum';
-import { TEXTS } from '../texts';
-import { Unanswered } from '../unanswered';
-import { isSending, isUnanswered } from '../use-slip';
+import { isSending } from '../use-slip';
 import { COLLECT } from './texts';
 import { useCollect, type Collect } from './use-collect';
 import type { Kept } from './use-find';
@@ -34,17 +30,16 @@ interface HandOverProps {
 export function HandOver({ villageId, kept, proof }: HandOverProps) {
   const work = useCollect({ villageId, kept, proof });
   const online = useOnline();
-  const unanswered = isUnanswered(work.slip.step);
   return (
-    <PageFrame
-      title={householdName(work.household)}
-      aside={<Text id="collect-until">{COLLECT.until(dayText(kept.until))}</Text>}
-      onBack={() => void backToCounter()}
-      footer={unanswered ? undefined : <Footer work={work} online={online} />}
+    <CounterFrame
       id="hand-over-page"
+      household={work.household}
+      aside={<Text id="collect-until">{COLLECT.until(dayText(kept.until))}</Text>}
+      slip={work.slip}
+      footer={<Footer work={work} online={online} />}
     >
-      {unanswered ? <Unanswered slip={work.slip} /> : <Form work={work} online={online} />}
-    </PageFrame>
+      <Form work={work} online={online} />
+    </CounterFrame>
   );
 }
 
@@ -54,7 +49,6 @@ interface PartProps {
 }
 
 function Form({ work, online }: PartProps) {
-  const { refusal } = work.slip;
   return (
     <>
       {!online && (
@@ -62,11 +56,7 @@ function Form({ work, online }: PartProps) {
           {COLLECT.offline}
         </Notice>
       )}
-      {refusal !== null && (
-        <Notice id="write-refused" tone="error" title={TEXTS.write.refusedTitle}>
-          {sentenceOf(refusal)}
-        </Notice>
-      )}
+      <SlipRefused refusal={work.slip.refusal} />
       {work.left.map(({ goodsId, name, unitName, price, left }) => (
         <View key={goodsId} className="hand-over__row" id={`hand-${goodsId}`}>
           <View className="hand-over__words">

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { gainOf, receiptNumberOf, type Entry } from '@domain/entry';
 import { points, pointsText } from '@domain/points';
 import { Button } from '@/components/button/button';
@@ -11,10 +10,11 @@ import { PageFrame } from '@/components/page-frame/page-frame';
 import { pressable } from '@/components/pressable';
 import { householdName } from '@/features/card/scanned';
 import { gainText, whyText } from '@/features/entry/words';
-import { sentenceOf } from '@/features/refusal/sentences';
 import type { Receipt } from '../kept-receipt';
+import { SlipRefused } from '../slip-refused';
 import { TEXTS } from '../texts';
 import { Unanswered } from '../unanswered';
+import { useReason } from '../use-reason';
 import { isSending, isUnanswered, type Slip } from '../use-slip';
 import { useUndo } from './use-receipt';
 import './undo.scss';
@@ -33,7 +33,7 @@ export function UndoView({ receipt, onCancel }: UndoViewProps) {
   const { entry, household } = receipt;
   return (
     <PageFrame title={WORDS.open} subtitle={householdName(household)} onBack={onCancel}>
-      <Card title={receiptNumberOf(entry)} extra={gainText(entry)}>
+      <Card title={receiptNumberOf(entry)} extra={WORDS.gain(gainText(entry))}>
         {whyText(entry.source)}
       </Card>
       {isUnanswered(slip.step) ? (
@@ -58,14 +58,8 @@ interface UndoFormProps {
 }
 
 function UndoForm({ entry, slip, onUndo, onCancel }: UndoFormProps) {
-  const [chosen, setChosen] = useState('');
-  const [typed, setTyped] = useState('');
-  const reason = typed.trim() === '' ? chosen : typed.trim();
+  const { reason, typed, type, choose } = useReason();
   const sending = isSending(slip.step);
-  const choose = (words: string): void => {
-    setChosen(words);
-    setTyped('');
-  };
   return (
     <Card title={WORDS.title} id="undo-panel">
       <Reasons reason={reason} onChoose={choose} />
@@ -75,13 +69,9 @@ function UndoForm({ entry, slip, onUndo, onCancel }: UndoFormProps) {
         placeholder={WORDS.otherHint}
         value={typed}
         lengthMax={REASON_MAX}
-        onChange={setTyped}
+        onChange={type}
       />
-      {slip.refusal !== null && (
-        <Notice id="write-refused" tone="error" title={TEXTS.write.refusedTitle}>
-          {sentenceOf(slip.refusal)}
-        </Notice>
-      )}
+      <SlipRefused refusal={slip.refusal} />
       <Notice tone="warn">{WORDS.effect(changeText(entry))}</Notice>
       <Button
         id="undo-confirm"

@@ -3,18 +3,17 @@ import { points, pointsText } from '@domain/points';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
-import { PageFrame } from '@/components/page-frame/page-frame';
 import { StateView } from '@/components/state-view/state-view';
-import { householdName, type ByCard } from '@/features/card/scanned';
+import type { ByCard } from '@/features/card/scanned';
 import { LoadView } from '@/features/load/load-view';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { useOnline } from '@/services/platform';
+import { CounterFrame } from '../counter-frame';
 import { CountersignField } from '../countersign-field';
-import { backToCounter } from '../places';
+import { SlipRefused } from '../slip-refused';
 import { Sum } from '../sum';
 import { TEXTS } from '../texts';
-import { Unanswered } from '../unanswered';
-import { isSending, isUnanswered } from '../use-slip';
+import { isSending } from '../use-slip';
 import { KINDS_MAX, type Basket } from './basket';
 import { GoodsRow } from './goods-row';
 import { useRedemption, type Redemption } from './use-redemption';
@@ -29,29 +28,19 @@ interface RedemptionViewProps {
 export function RedemptionView({ villageId, household }: RedemptionViewProps) {
   const work = useRedemption({ villageId, household });
   const online = useOnline();
-  const unanswered = isUnanswered(work.slip.step);
   return (
-    <PageFrame
-      title={householdName(household)}
+    <CounterFrame
+      id="redemption-page"
+      household={household}
       aside={<Text id="redemption-available">{WORDS.available(pointsText(work.available))}</Text>}
-      onBack={() => void backToCounter()}
-      footer={
-        unanswered || work.load.step !== 'ready' ? undefined : (
-          <Footer work={work} online={online} />
-        )
-      }
+      slip={work.slip}
+      footer={work.load.step === 'ready' ? <Footer work={work} online={online} /> : undefined}
     >
-      {unanswered ? (
-        <Unanswered slip={work.slip} />
-      ) : (
-        <>
-          <Notices work={work} online={online} />
-          <LoadView load={work.load} reload={work.reload} loading={WORDS.loading}>
-            {() => <Shelf work={work} />}
-          </LoadView>
-        </>
-      )}
-    </PageFrame>
+      <Notices work={work} online={online} />
+      <LoadView load={work.load} reload={work.reload} loading={WORDS.loading}>
+        {() => <Shelf work={work} />}
+      </LoadView>
+    </CounterFrame>
   );
 }
 
@@ -61,7 +50,7 @@ interface PartProps {
 }
 
 function Notices({ work, online }: PartProps) {
-  const { refusal } = work.slip;
+  const more = work.shelfRenewed ? WORDS.renewed : '';
   return (
     <>
       {!online && (
@@ -69,11 +58,10 @@ function Notices({ work, online }: PartProps) {
           {WORDS.offline}
         </Notice>
       )}
-      {refusal !== null && (
-        <Notice id="write-refused" tone="error" title={TEXTS.write.refusedTitle}>
-          {`${sentenceOf(refusal)}${work.shelfRenewed ? WORDS.renewed : ''}`}
-        </Notice>
-      )}
+      <SlipRefused
+        refusal={work.slip.refusal}
+        words={(refusal) => `${sentenceOf(refusal)}${more}`}
+      />
       <CountersignField signing={work.signing} />
     </>
   );

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
 import type { Material } from '@domain/exchange-table';
 import { quantityText } from '@domain/quantity';
 import { Button } from '@/components/button/button';
@@ -7,6 +6,7 @@ import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
 import { TEXTS } from '../texts';
+import { useReason } from '../use-reason';
 import type { BroughtLine } from './brought';
 import './reject-panel.scss';
 
@@ -22,9 +22,7 @@ interface RejectPanelProps {
 
 /** Why something is not taken: whoever brought it reads the reason on the receipt. */
 export function RejectPanel({ material, line, onReject, onCancel }: RejectPanelProps) {
-  const [chosen, setChosen] = useState('');
-  const [typed, setTyped] = useState('');
-  const reason = typed.trim() === '' ? chosen : typed.trim();
+  const { reason, typed, type, choose } = useReason();
   const amount = line?.step === 'counted' ? line.line.quantity : null;
   const { name, unitName } = material;
   return (
@@ -38,10 +36,7 @@ export function RejectPanel({ material, line, onReject, onCancel }: RejectPanelP
             key={words}
             id={`reject-reason-${index}`}
             chosen={reason === words}
-            onPress={() => {
-              setChosen(words);
-              setTyped('');
-            }}
+            onPress={() => choose(words)}
           >
             {words}
           </Chip>
@@ -53,7 +48,7 @@ export function RejectPanel({ material, line, onReject, onCancel }: RejectPanelP
         placeholder={WORDS.otherHint}
         value={typed}
         lengthMax={REASON_MAX}
-        onChange={setTyped}
+        onChange={type}
       />
       <Button
         id="reject-confirm"

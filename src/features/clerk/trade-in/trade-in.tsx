@@ -1,22 +1,23 @@
 import { Text, View } from '@tarojs/components';
 import type { ExchangeTable, Material } from '@domain/exchange-table';
 import { pointsText } from '@domain/points';
+import type { Refusal } from '@domain/refusal';
 import { BottomBar } from '@/components/bottom-bar/bottom-bar';
 import { Button } from '@/components/button/button';
 import { classes } from '@/components/given';
 import { Notice } from '@/components/notice/notice';
-import { PageFrame } from '@/components/page-frame/page-frame';
 import { StateView } from '@/components/state-view/state-view';
-import { householdName, type Scanned } from '@/features/card/scanned';
+import type { Scanned } from '@/features/card/scanned';
 import { LoadView } from '@/features/load/load-view';
 import { sentenceOf } from '@/features/refusal/sentences';
 import { useOnline } from '@/services/platform';
+import { CounterFrame } from '../counter-frame';
 import { CountersignField } from '../countersign-field';
 import { backToCounter } from '../places';
+import { SlipRefused } from '../slip-refused';
 import { Sum } from '../sum';
 import { TEXTS } from '../texts';
-import { Unanswered } from '../unanswered';
-import { isSending, isUnanswered } from '../use-slip';
+import { isSending } from '../use-slip';
 import { AmountPad } from './amount-pad';
 import { isReady, remainderOf, totalOf } from './brought';
 import { BroughtList } from './brought-list';
@@ -61,26 +62,26 @@ interface TradeInScreenProps {
 export function TradeInScreen(props: TradeInScreenProps) {
   const { household, warning, onBack } = props;
   const work = useTradeIn(props);
-  const unanswered = isUnanswered(work.slip.step);
   return (
-    <PageFrame
-      title={householdName(household)}
+    <CounterFrame
+      id="trade-in-page"
+      household={household}
       aside={<Text>{WORDS.title}</Text>}
+      slip={work.slip}
+      footer={isTyping(work) ? <Footer work={work} /> : undefined}
       onBack={onBack}
-      footer={work.table === undefined || unanswered ? undefined : <Footer work={work} />}
     >
-      {unanswered ? (
-        <Unanswered slip={work.slip} />
-      ) : (
-        <>
-          <Notices work={work} warning={warning} />
-          <LoadView load={work.load} reload={work.reload} loading={WORDS.loading}>
-            {(shop) => <Form work={work} table={shop.table} household={household} />}
-          </LoadView>
-        </>
-      )}
-    </PageFrame>
+      <Notices work={work} warning={warning} />
+      <LoadView load={work.load} reload={work.reload} loading={WORDS.loading}>
+        {(shop) => <Form work={work} table={shop.table} household={household} />}
+      </LoadView>
+    </CounterFrame>
   );
+}
+
+/** Not while a reason is given: 记账 beside it would take what is just being turned away. */
+function isTyping({ table, rejected }: TradeIn): boolean {
+  return table !== undefined && !rejected.rejecting;
 }
 
 interface FormProps {
@@ -157,8 +158,9 @@ interface NoticesProps {
 
 function Notices({ work, warning }: NoticesProps) {
   const { load, slip } = work;
-  const { refusal } = slip;
-  const renewed = refusal?.code === 'TABLE_CHANGED' && load.step === 'ready' && !load.stale;
+  const fresh = load.step === 'ready' && !load.stale;
+  const words = (refusal: Refusal) =>
+    fresh && refusal.code === 'TABLE_CHANGED' ? WORDS.newTable : sentenceOf(refusal);
   return (
     <>
       {warning !== null && (
@@ -166,11 +168,7 @@ function Notices({ work, warning }: NoticesProps) {
           {warning}
         </Notice>
       )}
-      {refusal !== null && (
-        <Notice id="write-refused" tone="error" title={TEXTS.write.refusedTitle}>
-          {renewed ? WORDS.newTable : sentenceOf(refusal)}
-        </Notice>
-      )}
+      <SlipRefused refusal={slip.refusal} words={words} />
       <CountersignField signing={work.signing} />
     </>
   );

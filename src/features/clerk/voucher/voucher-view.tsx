@@ -2,16 +2,12 @@ import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { pointsText } from '@domain/points';
 import { Notice } from '@/components/notice/notice';
-import { PageFrame } from '@/components/page-frame/page-frame';
 import { Segmented } from '@/components/segmented/segmented';
-import { householdName, type ByCard } from '@/features/card/scanned';
-import { sentenceOf } from '@/features/refusal/sentences';
+import type { ByCard } from '@/features/card/scanned';
 import { useOnline } from '@/services/platform';
+import { CounterFrame } from '../counter-frame';
 import { CountersignField } from '../countersign-field';
-import { backToCounter } from '../places';
-import { TEXTS } from '../texts';
-import { Unanswered } from '../unanswered';
-import { isUnanswered } from '../use-slip';
+import { SlipRefused } from '../slip-refused';
 import { HandInFooter, HandInForm } from './hand-in';
 import { IssueFooter, IssueForm } from './issue';
 import { VOUCHER } from './texts';
@@ -31,7 +27,6 @@ export function VoucherView({ villageId, household }: VoucherViewProps) {
   const handIn = useHandIn({ villageId, household });
   const online = useOnline();
   const { slip, signing } = way === 'issue' ? issue : handIn;
-  const unanswered = isUnanswered(slip.step);
   const footer =
     way === 'issue' ? (
       <IssueFooter work={issue} online={online} />
@@ -39,43 +34,33 @@ export function VoucherView({ villageId, household }: VoucherViewProps) {
       <HandInFooter work={handIn} online={online} />
     );
   return (
-    <PageFrame
-      title={householdName(household)}
+    <CounterFrame
+      id="voucher-page"
+      household={household}
       aside={
         <Text id="voucher-available">{VOUCHER.available(pointsText(household.available))}</Text>
       }
-      onBack={() => void backToCounter()}
-      footer={unanswered ? undefined : footer}
-      id="voucher-page"
+      slip={slip}
+      footer={footer}
     >
-      {unanswered ? (
-        <Unanswered slip={slip} />
-      ) : (
-        <>
-          <Segmented
-            id="voucher-way"
-            label={VOUCHER.what}
-            value={way}
-            options={[
-              { value: 'handIn', label: VOUCHER.ways.handIn },
-              { value: 'issue', label: VOUCHER.ways.issue },
-            ]}
-            onChange={setWay}
-          />
-          {!online && (
-            <Notice id="voucher-offline" tone="warn">
-              {VOUCHER.offline}
-            </Notice>
-          )}
-          {slip.refusal !== null && (
-            <Notice id="write-refused" tone="error" title={TEXTS.write.refusedTitle}>
-              {sentenceOf(slip.refusal)}
-            </Notice>
-          )}
-          <CountersignField signing={signing} />
-          {way === 'issue' ? <IssueForm work={issue} /> : <HandInForm work={handIn} />}
-        </>
+      <Segmented
+        id="voucher-way"
+        label={VOUCHER.what}
+        value={way}
+        options={[
+          { value: 'handIn', label: VOUCHER.ways.handIn },
+          { value: 'issue', label: VOUCHER.ways.issue },
+        ]}
+        onChange={setWay}
+      />
+      {!online && (
+        <Notice id="voucher-offline" tone="warn">
+          {VOUCHER.offline}
+        </Notice>
       )}
-    </PageFrame>
+      <SlipRefused refusal={slip.refusal} />
+      <CountersignField signing={signing} />
+      {way === 'issue' ? <IssueForm work={issue} /> : <HandInForm work={handIn} />}
+    </CounterFrame>
   );
 }
