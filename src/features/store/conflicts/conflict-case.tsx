@@ -55,14 +55,13 @@ function reasonOf({ code, facts }: Conflict): string {
 
 function Settle({ here, conflict, onDone }: ConflictCaseProps) {
   const [how, setHow] = useState<'post' | 'drop' | null>(null);
+  const { id: conflictId, receiptNumber } = conflict;
   const write = useWrite('conflict.settle', (value) => {
     const number = value.receiptNumber;
     onDone(
       number === null ? CONFLICTS.dropped(receiptNumber) : CONFLICTS.posted(receiptNumber, number),
     );
   });
-  const { id: conflictId, receiptNumber } = conflict;
-
   if (how === null)
     return (
       <View>
