@@ -6,6 +6,7 @@ import { aCommitteePhone, arriveWith } from '../support/committee-phone';
 import { aPanel } from '../support/panel';
 import { expectShown, phoneOf, press, shown, type } from '../support/phone';
 import { openedBy } from '../support/review-phone';
+import { aServiceCounter } from '../support/service-counter';
 import { world as taro } from '../support/taro-world';
 
 type Phone = Awaited<ReturnType<typeof aCommitteePhone>>;
@@ -123,6 +124,19 @@ describe('reversing', () => {
     await press('reverse-button');
     await waitFor(() => expect(shown('reverse-effect')).toContain('冲正后是 -5 分'));
     expect(shown('reverse-effect')).toContain('由以后挣的分补上');
+  });
+
+  it('takes back the code of a service, of which nothing lies on the shelf', async () => {
+    const { world, committee, village, earn, book } = await aServiceCounter();
+    await earn(20);
+    await book();
+    const page = await world.as(committee)('ledger.list', { villageId: village.id, limit: 1 });
+    const [booked] = page.entries;
+    arriveWith({ entryId: booked?.entry.id ?? '' });
+    phoneOf(world, committee).open(<EntryPage />);
+    await press('reverse-button');
+    expect(shown('reverse-effect')).toContain('理发 1 次的服务码作废。已经用过的，冲不了。');
+    expect(shown('reverse-effect')).not.toContain('放回货架');
   });
 
   it('tells what the cloud refused', async () => {

@@ -53,7 +53,10 @@ export function EntryRow({ listed, place, onOpen, onPerson }: EntryRowProps) {
           <Text>{`${dayOf(at)} ${clockOf(at)}`}</Text>
           <Text className="entry-row__receipt">{receiptNumberOf(entry)}</Text>
         </View>
-        <Text className="entry-row__balance">{LEDGER.balance(pointsText(entry.balanceAfter))}</Text>
+        <View className="entry-row__balance">
+          <Text className="entry-row__word">{LEDGER.balanceWord}</Text>
+          <Text>{COMMON.points(pointsText(entry.balanceAfter))}</Text>
+        </View>
         <ByCell by={by} place={place} {...(onPerson === undefined ? {} : { onPerson })} />
       </View>
     </View>
@@ -93,7 +96,7 @@ export function byText(by: Listed['entry']['by']): string {
 
 /** The period score is another book: it says so, lest anybody add it to the points. */
 function changeText(entry: Listed['entry']): string {
-  if (entry.book === 'exchange') return gainText(entry);
+  if (entry.book === 'exchange') return COMMON.points(gainText(entry));
   const gain = gainOf(entry, 'score');
   return LEDGER.score(gain > 0 ? `+${pointsText(gain)}` : pointsText(gain));
 }

@@ -43,7 +43,7 @@ function effectOf({ source, amount, householdNumber }: Told): string[] {
         REVERSAL.remainders,
       ];
     case 'redemption':
-      return [REVERSAL.gives(householdNumber, text), REVERSAL.returns(whyText(source))];
+      return [REVERSAL.gives(householdNumber, text), ...comesBack(source)];
     case 'score':
       return [REVERSAL.score];
     case 'award':
@@ -60,6 +60,19 @@ function effectOf({ source, amount, householdNumber }: Told): string[] {
     case 'claimBack':
       return [];
   }
+}
+
+type Redemption = Extract<Told['source'], { readonly kind: 'redemption' }>;
+
+/** Goods come back to the shelf; of a service there is only the code to take back. */
+function comesBack(source: Redemption): string[] {
+  const services = source.items.filter(({ merchantId }) => merchantId !== null);
+  const goods = source.items.filter(({ merchantId }) => merchantId === null);
+  const told = (items: Redemption['items']) => whyText({ ...source, items });
+  return [
+    ...(goods.length === 0 ? [] : [REVERSAL.returns(told(goods))]),
+    ...(services.length === 0 ? [] : [REVERSAL.unbooks(told(services))]),
+  ];
 }
 
 function balanceSentences(entry: Told, balance: Points | null): string[] {

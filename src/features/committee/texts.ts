@@ -24,12 +24,15 @@ export const LEDGER = {
   emptyFiltered: '没有符合条件的账目',
   emptyDetail: '换个条件，或者清空条件再查。',
   count: (count: number, more: boolean) => (more ? `最近 ${count} 笔` : `共 ${count} 笔`),
-  columns: { when: '时间 / 单号', main: '户 / 事由', gain: '分', balance: '余额', by: '经手人' },
-  balance: (text: string) => `余额 ${text}`,
+  columns: {
+    ...{ when: '时间 / 单号', main: '户 / 事由', gain: '加减' },
+    ...{ balance: '记完后余额', by: '经手人' },
+  },
+  balanceWord: '余额 ',
   by: (name: string, role: string) => `${name}（${role}）`,
   byHint: (name: string) => `只看${name}经手的`,
   reversed: '已冲正',
-  score: (text: string) => `评议分 ${text}`,
+  score: (text: string) => `评议 ${text} 分`,
 };
 
 export const FILTER = {
@@ -63,8 +66,8 @@ export const FILTER = {
 };
 
 export const TOTALS = {
-  title: '合计',
-  titleFiltered: '合计（按筛选条件）',
+  title: '合计（分）',
+  titleFiltered: '合计（分，按筛选条件）',
   entries: (count: number) => `${count} 笔`,
   parts: {
     issued: { name: '发出', note: '交回收物、按村规给的分' },
@@ -148,6 +151,7 @@ export const REVERSAL = {
   remainders: '交来的数量也从零头里退掉。',
   gives: (number: string, text: string) => `退给 ${number} 户 ${text} 分。`,
   returns: (goods: string) => `${goods}放回货架。请先把东西收回来。`,
+  unbooks: (services: string) => `${services}的服务码作废。已经用过的，冲不了。`,
   after: (now: string, after: string) => `该户现有 ${now} 分，冲正后是 ${after} 分。`,
   negative: '余额变成负的：不追缴，由以后挣的分补上。',
   mayNegative: '如果分已经用掉，余额会变成负的：不追缴，由以后挣的分补上。',

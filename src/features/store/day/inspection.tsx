@@ -59,7 +59,11 @@ export function VillagesDays({ townshipId, onOpen }: VillagesProps) {
                   title={name}
                   note={close === null ? DAYS.none : DAY.title(close.no, dayText(close.day))}
                   {...(close !== null && {
-                    value: <Tag>{DAY.states[close.state]}</Tag>,
+                    value: (
+                      <Tag tone={close.state === 'sealed' ? 'plain' : 'amber'}>
+                        {DAY.states[close.state]}
+                      </Tag>
+                    ),
                     onPress: () => onOpen({ id, name }),
                   })}
                 />

@@ -22,36 +22,40 @@ export function GoodsView({ here }: { readonly here: Here }) {
   const goods = useGoods(here.villageId);
   useRenewal(goods);
   return (
-    <>
-      <StockLinks />
-      {here.canWrite && <GoodsForm here={here} onAdded={goods.reload} />}
-      <Card flush>
-        <ListRow id="to-table" title={GOODS.table} note={GOODS.tableNote} onPress={openTable} />
-      </Card>
-      <ShopLink />
-      <PaperLinks />
-      <MoneyLinks />
-      <LoadView load={goods.load} reload={goods.reload} id="goods-load">
-        {(items) =>
-          items.length === 0 ? (
-            <StateView
-              kind="empty"
-              title={GOODS.empty}
-              id="goods-empty"
-              {...(here.canWrite ? { detail: GOODS.emptyDetail } : {})}
-            />
-          ) : (
-            <Card flush title={GOODS.list(items.length)} id="goods-list">
-              <View className="goods-view__rows">
-                {items.map((item, index) => (
-                  <GoodsLine key={item.id} item={item} place={index + 1} />
-                ))}
-              </View>
-            </Card>
-          )
-        }
-      </LoadView>
-    </>
+    <View className="goods-view">
+      <View>
+        <StockLinks />
+        <Card flush>
+          <ListRow id="to-table" title={GOODS.table} note={GOODS.tableNote} onPress={openTable} />
+        </Card>
+        <ShopLink />
+        <PaperLinks />
+        <MoneyLinks />
+      </View>
+      <View className="goods-view__shelf">
+        {here.canWrite && <GoodsForm here={here} onAdded={goods.reload} />}
+        <LoadView load={goods.load} reload={goods.reload} id="goods-load">
+          {(items) =>
+            items.length === 0 ? (
+              <StateView
+                kind="empty"
+                title={GOODS.empty}
+                id="goods-empty"
+                {...(here.canWrite ? { detail: GOODS.emptyDetail } : {})}
+              />
+            ) : (
+              <Card flush title={GOODS.list(items.length)} id="goods-list">
+                <View className="goods-view__rows">
+                  {items.map((item, index) => (
+                    <GoodsLine key={item.id} item={item} place={index + 1} />
+                  ))}
+                </View>
+              </Card>
+            )
+          }
+        </LoadView>
+      </View>
+    </View>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import { Button } from '@/components/button/button';
@@ -11,6 +12,7 @@ import type { StoreHere } from '../staff-page';
 import { fenFrom } from './fen-from';
 import { MERCHANTS } from './texts';
 import type { MerchantRow } from './use-merchants';
+import '@/features/committee/card-words.scss';
 
 interface MerchantFormProps {
   readonly here: StoreHere;
@@ -111,16 +113,19 @@ function Fields({ draft, tried, isNew, onChange }: FieldsProps) {
         onChange={(typed) => onChange({ ...draft, rate: typed })}
       />
       {!isNew && (
-        <Segmented
-          id="merchant-state"
-          label={MERCHANTS.state}
-          value={state}
-          options={[
-            { value: 'active', label: MERCHANTS.states.active },
-            { value: 'ended', label: MERCHANTS.states.ended },
-          ]}
-          onChange={(chosen) => onChange({ ...draft, state: chosen })}
-        />
+        <>
+          <Text className="card-words">{MERCHANTS.state}</Text>
+          <Segmented
+            id="merchant-state"
+            label={MERCHANTS.state}
+            value={state}
+            options={[
+              { value: 'active', label: MERCHANTS.states.active },
+              { value: 'ended', label: MERCHANTS.states.ended },
+            ]}
+            onChange={(chosen) => onChange({ ...draft, state: chosen })}
+          />
+        </>
       )}
       {state === 'ended' && <Notice tone="warn">{MERCHANTS.endedNote}</Notice>}
     </>

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import { pointsText } from '@domain/points';
@@ -38,7 +37,7 @@ export function StatementCard(props: StatementCardProps) {
     await statement.reload();
   };
   return (
-    <View>
+    <>
       <Card title={MERCHANTS.statement} id="statement-card">
         <Segmented
           id="statement-month"
@@ -68,7 +67,7 @@ export function StatementCard(props: StatementCardProps) {
           lines.length === 0 ? (
             <Notice id="uses-none">{MERCHANTS.noUses}</Notice>
           ) : (
-            <Card flush id="uses-list">
+            <Card flush title={MERCHANTS.each} id="uses-list">
               {lines.map((line) => (
                 <UseLine key={line.place} line={line} />
               ))}
@@ -77,7 +76,7 @@ export function StatementCard(props: StatementCardProps) {
           )
         }
       </LoadView>
-    </View>
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ export const MERCHANTS = {
   costWrong: '请填元数，最多两位小数。',
   serviceLabel: (name: string) => `添服务 ${name}`,
   month: '哪个月',
-  statement: '这个月用了',
+  statement: '每个月用了多少',
   uses: '次数',
   points: '合积分',
   owed: '该付',
@@ -51,6 +51,7 @@ export const MERCHANTS = {
   paid: (yuan: string, fund: string, day: string, by: string) =>
     `${day}已从${fund}付 ${yuan} 元，经手${by}`,
   noUses: '这个月没有人用过。',
+  each: '一次一次的',
   use: (household: string, time: string) => `${household} 户，${time}`,
   settle: '付这个月的账',
   settleHow: '月份过完才能付，一个月付一次。从哪笔资金付：',

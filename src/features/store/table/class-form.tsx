@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { BIN_COLOURS } from '@domain/waste-class';
 import { Button } from '@/components/button/button';
@@ -39,6 +39,7 @@ export function ClassForm({ value, inUse, onReady, onRemove, onCancel }: ClassFo
         error={tried && name === '' ? MATERIAL.wrongName : undefined}
         onChange={(typed) => setDraft({ ...draft, name: typed })}
       />
+      <Text className="table-view__label">{CLASS.colour}</Text>
       <View className="table-view__chips">
         {BIN_COLOURS.map((colour) => (
           <Chip
@@ -60,6 +61,7 @@ export function ClassForm({ value, inUse, onReady, onRemove, onCancel }: ClassFo
         error={tried && source === '' ? MATERIAL.wrongSource : undefined}
         onChange={(typed) => setDraft({ ...draft, source: typed })}
       />
+      <Text className="table-view__label">{CLASS.checked}</Text>
       <Segmented
         id="class-checked"
         label={CLASS.checked}

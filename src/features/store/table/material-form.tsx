@@ -51,6 +51,7 @@ export function MaterialForm(props: MaterialFormProps) {
           </Chip>
         ))}
       </View>
+      <Text className="table-view__label">{MATERIAL.decided}</Text>
       <Segmented
         id="material-decided"
         label={MATERIAL.decided}
