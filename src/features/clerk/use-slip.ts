@@ -8,6 +8,7 @@ import { keepReceipt, type Receipt } from './kept-receipt';
 import { mayWriteAgain } from './pending/pending-here';
 import { finishAtReceipt } from './places';
 import { scannedAfter } from './scanned-after';
+import { afterSecondPress } from './second-press';
 
 type SlipName =
   | 'trade-in.create'
@@ -41,6 +42,7 @@ export function useSlip<N extends SlipName>(name: N, household: Receipt['househo
   async function once(ask: () => Promise<{ readonly entry: Receipt['entry'] } | null>) {
     if (busy.current) return;
     busy.current = true;
+    const pressed = afterSecondPress();
     const reply = await ask().catch((error: unknown) => {
       busy.current = false;
       throw error;
@@ -51,6 +53,7 @@ export function useSlip<N extends SlipName>(name: N, household: Receipt['househo
     }
     settleAtCounter(reply.entry);
     keepReceipt({ entry: reply.entry, reversedBy: null, household });
+    await pressed;
     await finishAtReceipt(reply.entry.id);
   }
 

@@ -3,6 +3,7 @@ import type { Input } from '@contract/index';
 import { sumOf } from '@domain/points';
 import { tradeInLines } from '@domain/trade-in';
 import { dayOf } from '@domain/village-time';
+import { afterSecondPress } from '@/features/clerk/second-press';
 import type { Desk, Visitor } from '@/features/clerk/trade-in/desk';
 import { confirm } from '@/services/platform';
 import { newRequestId } from '@/services/platform-random';
@@ -34,7 +35,7 @@ export function useOutingDesk({ outing, visitor, onKept }: OutingDesk): Desk {
     busy.current = true;
     setStep('sending');
     try {
-      const kept = await keptUnderNext(outing, visitor, visit);
+      const [kept] = await Promise.all([keptUnderNext(outing, visitor, visit), afterSecondPress()]);
       setStep('done');
       onKept(kept);
     } catch {
