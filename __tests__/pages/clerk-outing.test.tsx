@@ -260,7 +260,7 @@ it('tells without network what the points buy, and still does after the app was 
   // Not what it cost, nor how many there are.
   expect(JSON.stringify(taro.storage.get('outing-goods'))).not.toMatch(/stock|available|cost/);
   reopen(out, <OutingPage />);
-  await expectText('outing-goods', '带上了货架上 2 样东西的分值');
+  await expectText('outing-goods', '带上了 2 样东西的分值');
   out.cut();
   for (let opened = 0; opened < 2; opened += 1) {
     reopen(out, <StandPage />);

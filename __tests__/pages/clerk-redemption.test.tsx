@@ -37,7 +37,7 @@ async function atTheShelf() {
   await press('go-redemption');
   cleanup();
   phone.open(<RedemptionPage />);
-  await waitFor(() => expect(shown('goods-soap-stock')).toBe('剩 3'));
+  await waitFor(() => expect(shown('goods-soap-stock')).toBe('剩 3 块'));
   return { ...counter, phone };
 }
 
@@ -105,7 +105,7 @@ describe('a household takes goods for its points', () => {
     const batches = shelf.batches.map((batch) => ({ ...batch, left: 1 }));
     await world.store.transact((tx) => tx.replace('goods', { ...shelf, stock: 1, batches }));
     await press('redemption-confirm');
-    await expectShown('goods-soap-stock', '只剩 1，请减少');
+    await expectShown('goods-soap-stock', '只剩 1 块，请减少');
     expect(isDisabled('redemption-confirm')).toBe(true);
     await press('goods-soap-less');
     expect(isDisabled('redemption-confirm')).toBe(false);

@@ -76,13 +76,13 @@ describe('a clerk weighs with a basket', () => {
     await key('2', 'point', '5');
     await press('scale-tare');
     await key('0', 'point', '3');
-    expect(shown('amount-points')).toBe('得 4 分');
+    expect(shown('amount-points')).toBe('得 4 分（净重 2.2 公斤）');
     await press('scale-again');
     await key('1', 'point', '1');
     expect(shown('scale-goes')).toBe(
       '第 1 次：毛重 2.5 公斤，皮重 0.3 公斤第 2 次：毛重 1.1 公斤，皮重 0.3 公斤',
     );
-    expect(shown('amount-points')).toBe('得 6 分');
+    expect(shown('amount-points')).toBe('得 6 分（净重 3 公斤）');
 
     await atTheReceipt(phone);
     expect(phone.sent('trade-in.create')[0]?.input.lines).toEqual([
@@ -121,6 +121,8 @@ describe('what is not good enough', () => {
     await press('scale-reject');
     expect(shown('reject-amount')).toBe('不收的有 2 公斤，不得分。');
     expect(isDisabled('reject-confirm')).toBe(true);
+    // Beside the reasons nothing may be written down that takes it after all.
+    expect(shown('trade-in-confirm')).toBeNull();
     await press('reject-reason-0');
     await press('reject-confirm');
     expect(shown('rejected-lines')).toContain('废纸等可回收物 2 公斤受潮了');

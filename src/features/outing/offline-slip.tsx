@@ -49,9 +49,12 @@ export function OfflineSlip({ kept, onNext }: OfflineSlipProps) {
         <Lines kept={kept} />
         <View className="slip__sum">
           <Text className="slip__label">{WORDS.points}</Text>
-          <Text id="receipt-points" className="slip__gain">
-            {pointsText(points)}
-          </Text>
+          <View className="slip__figure">
+            <Text id="receipt-points" className="slip__gain">
+              {pointsText(points)}
+            </Text>
+            <Text className="slip__unit">{WORDS.unit}</Text>
+          </View>
         </View>
         {points === 0 && (
           <Text className="slip__note" id="receipt-why-none">
@@ -85,7 +88,7 @@ function Lines({ kept: { lines, rejected } }: { readonly kept: KeptTradeIn }) {
         <View key={line.materialId} className="slip__line">
           <View className="slip__item">
             <Text className="slip__what">{broughtText(line)}</Text>
-            <Text className="slip__points">{pointsText(line.points)}</Text>
+            <Text className="slip__points">{WORDS.worth(pointsText(line.points))}</Text>
           </View>
           {line.remainderAfter > 0 && (
             <Text className="slip__note">

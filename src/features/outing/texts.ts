@@ -32,7 +32,7 @@ const OUTING = {
   about: (no: number, where: string, households: number) =>
     `第 ${no} 次出摊 · ${where} · ${households} 户`,
   goods: (count: number) =>
-    count === 0 ? '货架上还没有东西，没有可带的分值' : `带上了货架上 ${count} 样东西的分值`,
+    count === 0 ? '货架上还没有东西，没有可带的分值' : `带上了 ${count} 样东西的分值`,
   goodsMissing:
     '货架上的东西没有带上，不影响收东西。要带上，请在有网络的地方先点“收摊”，再准备一次；手机存不下的，先清理手机。',
   until: (moment: string) => `${moment} 以前收的有效`,
@@ -74,7 +74,7 @@ const STAND = {
   missingDetail: '先在有网络的地方准备好，再来收货。',
   toPrepare: '去准备',
   unknownCard: '这次没有带上这一户，或者不是本村的卡。请核对，或等有网络再办。',
-  warning: '没有网络：记下的先存在这台手机上，马上有凭条号，回来再上传。',
+  warning: '记在这台手机上，回来再上传。',
   full: '手机存不下了，这一笔没有记上。请先清理手机，再记一次。',
   fullTitle: '没有记上',
 };
@@ -98,6 +98,8 @@ const SLIP = {
   household: '户',
   time: '时间',
   points: '本次积分',
+  unit: '分',
+  worth: (points: string) => `${points} 分`,
   noPoints: '这次不满一份，记在零头里',
   nothingTaken: '这次的东西没有收，不得分',
   capped: '今天的上限满了，这次不得分',

@@ -42,12 +42,15 @@ export function PaperSlip({ receipt }: PaperSlipProps) {
       <Lines receipt={receipt} />
       <View className="slip__sum">
         <Text className="slip__label">{WORDS.points}</Text>
-        <Text
-          id="receipt-points"
-          className={gain < 0 ? 'slip__gain slip__gain--minus' : 'slip__gain'}
-        >
-          {gainText(entry)}
-        </Text>
+        <View className="slip__figure">
+          <Text
+            id="receipt-points"
+            className={gain < 0 ? 'slip__gain slip__gain--minus' : 'slip__gain'}
+          >
+            {gainText(entry)}
+          </Text>
+          <Text className="slip__unit">{WORDS.unit}</Text>
+        </View>
       </View>
       {entry.kind === 'tradeIn' && gain === 0 && (
         <Text className="slip__note" id="receipt-why-none">
@@ -56,9 +59,12 @@ export function PaperSlip({ receipt }: PaperSlipProps) {
       )}
       <View className="slip__sum">
         <Text className="slip__label">{WORDS.balance}</Text>
-        <Text id="receipt-balance" className="slip__balance">
-          {pointsText(entry.balanceAfter)}
-        </Text>
+        <View className="slip__figure">
+          <Text id="receipt-balance" className="slip__balance">
+            {pointsText(entry.balanceAfter)}
+          </Text>
+          <Text className="slip__unit">{WORDS.unit}</Text>
+        </View>
       </View>
     </View>
   );
@@ -115,7 +121,7 @@ function Lines({ receipt: { entry } }: PaperSlipProps) {
         <View key={line.key} className="slip__line">
           <View className="slip__item">
             <Text className="slip__what">{line.what}</Text>
-            <Text className="slip__points">{line.points}</Text>
+            <Text className="slip__points">{WORDS.worth(line.points)}</Text>
           </View>
           {/* Remainders are told as they were left; a reversal has taken them back. */}
           {source.kind !== 'reversal' &&

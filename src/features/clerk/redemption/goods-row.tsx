@@ -44,8 +44,9 @@ export function GoodsRow({ goods, count, onAdd, onCount }: GoodsRowProps) {
   );
 }
 
-function stockWords(max: number, count: number, { kind, available }: ShelfGoods): string {
+function stockWords(max: number, count: number, goods: ShelfGoods): string {
+  const { kind, available, unitName } = goods;
   if (kind === 'service' && max > 0) return WORDS.service;
-  if (count > max) return WORDS.overStock(max);
-  return max === 0 ? WORDS.soldOut : WORDS.stock(available);
+  if (count > max) return WORDS.overStock(max, unitName);
+  return max === 0 ? WORDS.soldOut : WORDS.stock(available, unitName);
 }

@@ -81,6 +81,12 @@ function shownOn(side: Side, typed: Typed | undefined) {
     : { label: WORDS.amount, value: typed?.text ?? '' };
 }
 
+/** What counts, where that is not the number just typed: the net of all goes, or 斤 in kilograms. */
+function weightText({ unit, tare = '', goes = [] }: Typed, kilograms: string): string {
+  if (tare !== '' || goes.length > 0) return `（${WORDS.net(kilograms)}）`;
+  return unit === 'jin' ? `（${WORDS.asKg(kilograms)}）` : '';
+}
+
 /** Keeps its height, so that the keys stay where the thumb expects them. */
 function Worth({ line, table }: AmountPadProps) {
   if (line === undefined || line.step === 'empty')
@@ -101,7 +107,7 @@ function Worth({ line, table }: AmountPadProps) {
   return (
     <View className={classes('amount-pad__worth', cap !== null && 'amount-pad__worth--capped')}>
       <Text className="amount-pad__earned" id="amount-points">
-        {`${earned}${line.typed.unit === 'jin' ? `（${WORDS.asKg(quantityText(quantity))}）` : ''}`}
+        {`${earned}${weightText(line.typed, quantityText(quantity))}`}
       </Text>
       <Text className="amount-pad__rest" id="amount-remainder">
         {remainderText({ rate, unitName, remainder: remainderAfter })}

@@ -29,13 +29,14 @@ export function ScaleTools({ material, typed, unit, scale }: ScaleToolsProps) {
   const weighed = material.measure === 'weight';
   return (
     <View className="scale-tools">
-      {weighed && <Goes typed={typed} unit={unit} />}
       <View className="scale-tools__row">
         {weighed && <ScaleButtons typed={typed} scale={scale} />}
         <Button id="scale-reject" kind="text" size="small" onPress={scale.onReject}>
           {WORDS.reject}
         </Button>
       </View>
+      {/* Below, so that the buttons stay where the thumb expects them. */}
+      {weighed && <Goes typed={typed} unit={unit} />}
     </View>
   );
 }
@@ -45,7 +46,7 @@ function Goes({ typed, unit }: Pick<ScaleToolsProps, 'typed' | 'unit'>) {
   const { text = '', tare = '', goes = [] } = typed ?? {};
   if (tare === '' && goes.length === 0) return null;
   return (
-    <View id="scale-goes">
+    <View id="scale-goes" className="scale-tools__goes">
       {[...goes, { text, tare }].map((go, index) => (
         <Text key={index} className="scale-tools__go">
           {WORDS.go(index + 1, go.text, go.tare, unit)}
