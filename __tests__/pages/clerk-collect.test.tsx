@@ -51,7 +51,7 @@ describe('a clerk hands over', () => {
     await press('hand-salt-count-less');
     await press('hand-soap-count-less');
     await expectShown('collect-total', '4');
-    expect(shown('collect-total-note')).toBe('没取的先留着，到日子再取');
+    expect(shown('collect-total-note')).toBe('没取的先留着');
     type('collect-proxy', ' 隔壁老王 ');
     await press('collect-confirm');
     await arrives();

@@ -96,6 +96,7 @@ describe('somebody else’s word', () => {
     type('token-input', household.cardToken);
     await press('token-go');
     await press('countersign-create');
+    expect(shown('countersign-whose')).toContain(`${household.number} 户`);
     await waitFor(() => expect(shown('countersign-code')).toMatch(/^\d{3} \d{3}$/));
     await expectShown('countersign-code-until', '到 16:10 有效，只能用一次');
   });

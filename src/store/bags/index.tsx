@@ -10,7 +10,7 @@ export default function BagsPage() {
     <StaffPage title={BAGS.title} id="bags-page">
       {(here) => (
         <ForHousehold here={here} householdId={householdId} id="bags" explain={BAGS.explain}>
-          {(id) => <BagsView here={here} householdId={id} />}
+          {(id, named) => <BagsView here={here} householdId={id} named={named} />}
         </ForHousehold>
       )}
     </StaffPage>

@@ -17,7 +17,9 @@ export default function CountersignPage() {
           explain={explain}
           inPerson
         >
-          {(id) => <CountersignView key={id} villageId={here.villageId} householdId={id} />}
+          {(id, named) => (
+            <CountersignView key={id} villageId={here.villageId} householdId={id} named={named} />
+          )}
         </ForHousehold>
       )}
     </StaffPage>

@@ -7,7 +7,7 @@ export const VOUCHER = {
   available: (points: string) => `可兑 ${points} 分`,
   point: '分',
   explainIssue: '把可兑积分换成纸券，谁拿来都能用，只能用一次。丢了请到村委会作废，分退回来。',
-  slip: (points: string) => `${points} 分的券`,
+  slip: (points: string) => `${points} 分券`,
   pieces: '张',
   issueTotal: '换出',
   left: (points: string) => `换后剩 ${points} 分`,

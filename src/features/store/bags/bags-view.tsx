@@ -5,11 +5,14 @@ import { dayOf } from '@domain/village-time';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
+import { Notice } from '@/components/notice/notice';
 import { StateView } from '@/components/state-view/state-view';
+import { householdName } from '@/features/card/scanned';
 import { dayText } from '@/features/entry/when';
 import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { PaperView } from '@/features/paper/paper-view';
+import type { Named } from '../for-household';
 import type { StoreHere } from '../staff-page';
 import { IssueCard } from './issue-card';
 import { RevokeCard } from './revoke-card';
@@ -19,16 +22,19 @@ import { useBags, type Bag } from './use-bags';
 interface BagsViewProps {
   readonly here: StoreHere;
   readonly householdId: string;
+  /** As the clerk knows it; the committee comes from the household's own page. */
+  readonly named: Named | null;
 }
 
 /** A household's bags: handed out, printed, and taken out of use when they are lost. */
-export function BagsView({ here, householdId }: BagsViewProps) {
+export function BagsView({ here, householdId, named }: BagsViewProps) {
   const home = { villageId: here.villageId, householdId };
   const bags = useBags(home);
   const [printing, setPrinting] = useState(false);
   const isWriter = here.role !== 'supervisor';
   return (
     <>
+      {named !== null && <Notice id="bags-whose">{BAGS.whose(householdName(named))}</Notice>}
       {isWriter && <IssueCard home={home} onIssued={bags.reload} />}
       <LoadView load={bags.load} reload={bags.reload} id="bags-load">
         {(all) => {

@@ -6,6 +6,7 @@ export const BAGS = {
   none: '这户还没有袋子',
   noneDetail: '发几个，把码打出来贴在袋子上。',
   onlyRead: '这户还没有袋子。',
+  whose: (household: string) => `这是给 ${household} 的。`,
   issue: '发袋子',
   count: '发几个',
   piece: '个',

@@ -5,7 +5,7 @@ import { Card } from '@/components/card/card';
 import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
 import { Tag } from '@/components/tag/tag';
-import { timeText } from '@/features/committee/when';
+import { momentText } from '@/features/entry/when';
 import { LoadView } from '@/features/load/load-view';
 import { MoreButton } from '@/features/load/more-button';
 import { useRenewal } from '@/features/load/use-renewal';
@@ -71,7 +71,7 @@ function Row({ count, place }: { readonly count: CountRow; readonly place: numbe
     <ListRow
       id={`count-row-${place}`}
       title={COUNTS.row(no, COUNTS.names(names))}
-      note={COUNTS.by(timeText(at), countedByName)}
+      note={COUNTS.by(momentText(at), countedByName)}
       value={
         <View>
           <Tag tone={OPEN.includes(state) ? 'amber' : 'plain'}>{COUNTS.states[state]}</Tag>

@@ -19,7 +19,7 @@ export const COUNTS = {
     `写好的 ${lines} 样就没有了。只是先放一放，不用点这里，直接返回，下次接着数。`,
   askYes: '不要了',
   askNo: '接着数',
-  send: '数好了，交给另一个人复核',
+  send: '数好了，请人复核',
   label: (lines: number) => `盘点 ${lines} 样`,
   list: '盘点记录',
   none: '还没有盘点',

@@ -39,7 +39,7 @@ export function SignCard({ villageId, close, words, onSigned }: SignCardProps) {
           id={`weigh-${materialId}`}
           kind="digit"
           label={name}
-          hint={CLOSING.weighHow(unitName)}
+          hint={`${CLOSING.weighHow[measure]}${unitName}`}
           value={typed[materialId] ?? ''}
           lengthMax={9}
           error={tried && isWrong(typed[materialId], measure) ? CLOSING.wrong : undefined}

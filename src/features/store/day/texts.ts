@@ -13,7 +13,7 @@ export const CLOSING = {
   none: '还没有日结过',
   noneHow: '店员收摊前在这里签字。',
   weigh: '晚上再称一遍（可以不称）',
-  weighHow: (unit: string) => `实际称到多少${unit}`,
+  weighHow: { weight: '实际称到多少', count: '实际数到多少' },
   wrong: '请填数字，最多三位小数。',
   note: '说明（可以不写）',
   noteHint: '例：秤换了电池，中午停电。',

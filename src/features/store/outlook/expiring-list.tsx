@@ -84,8 +84,10 @@ function Row({ item, place, onPress }: RowProps) {
   return (
     <ListRow
       id={`expiring-row-${place}`}
-      title={`${name} · ${OUTLOOK.left(left, unitName)}`}
-      note={suggested === null ? when : `${when} · ${priced}`}
+      title={name}
+      note={[OUTLOOK.left(left, unitName), when, ...(suggested === null ? [] : [priced])].join(
+        ' · ',
+      )}
       value={suggested === null ? undefined : OUTLOOK.suggest(pointsText(suggested))}
       {...(onPress === undefined ? {} : { onPress })}
     />

@@ -55,12 +55,11 @@ export function ReservationsView({ here }: { readonly here: StoreHere }) {
         onTab={setTab}
         pages={pages}
         row={(kept, { open, onToggle, onDone }) => (
-          <View key={kept.id}>
+          <View key={kept.id} className="kept-row">
             <ListRow
               id={`reservation-${kept.householdNumber}`}
               title={nameOf(kept)}
-              note={itemsOf(kept)}
-              value={KEPT.until(dayText(kept.until))}
+              note={`${itemsOf(kept)} · ${KEPT.until(dayText(kept.until))}`}
               onPress={onToggle}
             />
             {open && <Opened here={here} kept={kept} onDone={onDone} />}
