@@ -100,6 +100,7 @@ async function haircut(open: Open, stage: Stage): Promise<void> {
     await clerk.tap('claim-use');
     await clerk.agree();
     await shows(clerk, 'claim-refused', /理发[^]*已经用过了，不能再用/);
+    await shows(clerk, 'claim-words', /已经用完，不能再用/);
     await clerk.photograph('claim-refused');
   });
 }

@@ -130,6 +130,21 @@ describe('a merchant', () => {
     expect(shown('settle-pay')).toBeNull();
   });
 
+  it('is told that somebody was quicker, and is offered nothing more', async () => {
+    const { world, barber, clerk, earn, book, use } = await aServiceCounter();
+    await earn(20);
+    const { code } = await book();
+    taro.scanned = code;
+    phoneOf(world, barber).open(<ClaimsPage />);
+    await press('claim-scan');
+    await expectShown('claim-words', '还能用 1 次，用到2月19日');
+    await use(code, clerk);
+    await press('claim-use');
+    await expectShown('claim-refused', '这个理发2026年11月21日已经用过了，不能再用。');
+    await expectShown('claim-words', '11月21日已经用完，不能再用。');
+    expect(shown('claim-use')).toBeNull();
+  });
+
   it('is told what is no code, and of what is not its own', async () => {
     const { world, barber } = await aServiceCounter();
     phoneOf(world, barber).open(<ClaimsPage />);

@@ -31,10 +31,12 @@ export function useClaim(villageId: string) {
     );
   }
 
+  /** Refused or not, the card says what is left now; where even that has no answer, what it said. */
   async function settle(used: Output<'claim.use'> | null): Promise<void> {
-    if (used === null || finding.step !== 'found') return;
-    setTold(CLAIM.used(used.name, used.left));
-    setFinding(await foundBy(villageId, finding.claim.code));
+    if (finding.step !== 'found') return;
+    if (used !== null) setTold(CLAIM.used(used.name, used.left));
+    const now = await foundBy(villageId, finding.claim.code);
+    if (used !== null || now.step === 'found') setFinding(now);
   }
 
   return {
