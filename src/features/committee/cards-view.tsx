@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { cardSheet } from '@domain/paper/card-sheet';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Segmented } from '@/components/segmented/segmented';
 import { StateView } from '@/components/state-view/state-view';
 import { LoadView } from '@/features/load/load-view';
@@ -60,7 +61,8 @@ interface ChoiceFieldsProps {
 }
 
 function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
-  const { which, from, until, number } = choice;
+  const { which } = choice;
+  const tied = tiedTo(choice, onChange);
   return (
     <>
       <Segmented
@@ -71,35 +73,16 @@ function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
           { value: 'range', label: CARDS.range },
           { value: 'one', label: CARDS.one },
         ]}
-        value={which}
-        onChange={(next) => onChange({ ...choice, which: next })}
+        {...tied('which')}
       />
       {which === 'range' && (
         <View className="cards-view__range">
-          <Field
-            id="cards-from"
-            label={CARDS.from}
-            value={from}
-            lengthMax={12}
-            onChange={(text) => onChange({ ...choice, from: text })}
-          />
-          <Field
-            id="cards-until"
-            label={CARDS.until}
-            value={until}
-            lengthMax={12}
-            onChange={(text) => onChange({ ...choice, until: text })}
-          />
+          <Field id="cards-from" label={CARDS.from} {...tied('from')} lengthMax={12} />
+          <Field id="cards-until" label={CARDS.until} {...tied('until')} lengthMax={12} />
         </View>
       )}
       {which === 'one' && (
-        <Field
-          id="cards-number"
-          label={CARDS.number}
-          value={number}
-          lengthMax={12}
-          onChange={(text) => onChange({ ...choice, number: text })}
-        />
+        <Field id="cards-number" label={CARDS.number} {...tied('number')} lengthMax={12} />
       )}
     </>
   );

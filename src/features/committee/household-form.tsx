@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Notice } from '@/components/notice/notice';
 import { Stepper } from '@/components/stepper/stepper';
 import { useWrite } from '@/features/write/use-write';
@@ -114,44 +115,41 @@ function DraftFields({ draft, onChange, sending, answered, onSave }: DraftFields
     setTried(true);
     if (numberFits && nameFits) onSave(wish);
   };
+  const tied = tiedTo(draft, onChange);
   return (
     <>
       <View className="household-form__fields">
         <Field
           id="household-number"
           label={HOUSEHOLDS.number}
-          value={draft.number}
+          {...tied('number')}
           lengthMax={12}
           hint={HOUSEHOLDS.numberHint}
           error={tried && !numberFits ? HOUSEHOLDS.wrongNumber : undefined}
-          onChange={(number) => onChange({ ...draft, number })}
         />
         <Field
           id="household-head"
           label={HOUSEHOLDS.headName}
-          value={draft.headName}
+          {...tied('headName')}
           lengthMax={20}
           error={tried && !nameFits ? HOUSEHOLDS.wrongName : undefined}
-          onChange={(headName) => onChange({ ...draft, headName })}
         />
         <Field
           id="household-hamlet"
           label={HOUSEHOLDS.hamlet}
-          value={draft.hamlet}
+          {...tied('hamlet')}
           lengthMax={12}
           hint={HOUSEHOLDS.hamletHint}
-          onChange={(hamlet) => onChange({ ...draft, hamlet })}
         />
       </View>
       <View className="household-form__members">
         <Stepper
           id="household-members"
           label={HOUSEHOLDS.members}
-          value={draft.memberCount}
+          {...tied('memberCount')}
           min={1}
           max={MEMBERS_MAX}
           unit="人"
-          onChange={(memberCount) => onChange({ ...draft, memberCount })}
         />
       </View>
       {answered && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { DayField } from '@/components/day-field/day-field';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Notice } from '@/components/notice/notice';
 import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
@@ -37,6 +38,7 @@ export function ReplyForm({ here, told, onDone, onCancel }: ReplyFormProps) {
     const wish = { villageId, disclosureId: told.id, limitFen, reference, repliedOn: draft.day };
     void write.send(wish, REPLY.wish(told.householdNumber));
   }
+  const tied = tiedTo(draft, setDraft);
   return (
     <View id="reply-form">
       <Text className="card-words">{REPLY.how}</Text>
@@ -44,28 +46,25 @@ export function ReplyForm({ here, told, onDone, onCancel }: ReplyFormProps) {
         id="reply-amount"
         kind="digit"
         label={REPLY.amount}
-        value={draft.yuan}
+        {...tied('yuan')}
         lengthMax={10}
         hint={REPLY.amountHint}
         error={tried && limitFen === null ? REPLY.amountWrong : undefined}
-        onChange={(yuan) => setDraft({ ...draft, yuan })}
       />
       <Field
         id="reply-reference"
         label={REPLY.reference}
-        value={draft.reference}
+        {...tied('reference')}
         lengthMax={REFERENCE_MAX}
         hint={REPLY.referenceHint}
         error={tried && reference === '' ? REPLY.referenceWrong : undefined}
-        onChange={(typed) => setDraft({ ...draft, reference: typed })}
       />
       <DayField
         id="reply-day"
         label={REPLY.day}
-        value={draft.day}
+        {...tied('day')}
         placeholder={REPLY.noDay}
         wrong={tried && draft.day === ''}
-        onChange={(day) => setDraft({ ...draft, day })}
       />
       {tried && draft.day === '' && (
         <Notice tone="error" id="reply-day-wrong">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import { StateView } from '@/components/state-view/state-view';
@@ -120,37 +121,35 @@ interface ChoiceFieldsProps {
 }
 
 function ChoiceFields({ choice, onChange }: ChoiceFieldsProps) {
+  const tied = tiedTo(choice, onChange);
   return (
     <>
       <Segmented
         id="print-what"
         label={PRINT.what}
-        value={choice.kind}
+        {...tied('kind')}
         options={[
           { value: 'plate', label: PRINT.kinds.plate },
           { value: 'list', label: PRINT.kinds.list },
         ]}
-        onChange={(kind) => onChange({ ...choice, kind })}
       />
       {choice.kind === 'plate' && (
         <>
           <Segmented
             id="print-size"
             label={PRINT.size}
-            value={choice.size}
+            {...tied('size')}
             options={[
               { value: 'A5', label: PRINT.sizes.A5 },
               { value: 'A4', label: PRINT.sizes.A4 },
             ]}
-            onChange={(size) => onChange({ ...choice, size })}
           />
           <Field
             id="print-number"
             label={PRINT.one}
-            value={choice.number}
+            {...tied('number')}
             placeholder={PRINT.oneHint}
             lengthMax={12}
-            onChange={(number) => onChange({ ...choice, number })}
           />
         </>
       )}

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { pointsText } from '@domain/points';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import {
   INDICATORS_MAX,
   sumIn,
@@ -77,41 +78,33 @@ interface IndicatorFieldsProps {
 }
 
 function IndicatorFields({ indicator, onChange, onDrop }: IndicatorFieldsProps) {
-  const { code, name, max, from, fullScore, explain } = indicator;
+  const { code, name, from } = indicator;
+  const tied = tiedTo(indicator, onChange);
   return (
     <View className="grade-block">
-      <Field
-        id={`indicator-${code}-name`}
-        label={OPEN.name}
-        value={name}
-        lengthMax={20}
-        onChange={(typed) => onChange({ ...indicator, name: typed })}
-      />
+      <Field id={`indicator-${code}-name`} label={OPEN.name} {...tied('name')} lengthMax={20} />
       <Field
         id={`indicator-${code}-max`}
         kind="digit"
         label={OPEN.max}
-        value={max}
+        {...tied('max')}
         lengthMax={9}
-        onChange={(typed) => onChange({ ...indicator, max: typed })}
       />
       {from === 'score' && (
         <Field
           id={`indicator-${code}-full`}
           kind="digit"
           label={OPEN.fullScore}
-          value={fullScore}
+          {...tied('fullScore')}
           lengthMax={9}
-          onChange={(typed) => onChange({ ...indicator, fullScore: typed })}
         />
       )}
       <Field
         id={`indicator-${code}-explain`}
         kind="long"
         label={OPEN.explain}
-        value={explain}
+        {...tied('explain')}
         lengthMax={80}
-        onChange={(typed) => onChange({ ...indicator, explain: typed })}
       />
       {onDrop !== undefined && (
         <Button

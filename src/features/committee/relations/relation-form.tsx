@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Segmented } from '@/components/segmented/segmented';
 import { ROLE_NAMES } from '@/features/entry/words';
 import { LoadView } from '@/features/load/load-view';
@@ -105,7 +106,8 @@ interface DraftFieldsProps {
 }
 
 function DraftFields({ here, draft, tried, onChange }: DraftFieldsProps) {
-  const { household, kind, note, member } = draft;
+  const { household, member } = draft;
+  const tied = tiedTo(draft, onChange);
   return (
     <>
       <StaffChips
@@ -126,17 +128,15 @@ function DraftFields({ here, draft, tried, onChange }: DraftFieldsProps) {
       <Segmented
         id="relation-kind"
         label={RELATIONS.kind}
-        value={kind}
+        {...tied('kind')}
         options={KINDS.map((value) => ({ value, label: RELATIONS.kinds[value] }))}
-        onChange={(chosen) => onChange({ ...draft, kind: chosen })}
       />
       <Field
         id="relation-note"
         label={RELATIONS.detail}
         hint={RELATIONS.detailHint}
-        value={note}
+        {...tied('note')}
         lengthMax={NOTE_MAX}
-        onChange={(typed) => onChange({ ...draft, note: typed })}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { CAPS_MAX } from '@domain/rulebook/limits';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Choice } from '../choice';
 import type { CapForm, ItemFieldsProps } from './item-form';
 import { ITEM, WINDOWS } from './item-texts';
@@ -49,31 +50,24 @@ interface CapRowProps {
 }
 
 function CapRow({ id, cap, onChange, onRemove }: CapRowProps) {
+  const tied = tiedTo(cap, onChange);
   return (
     <View className="item-fields__cap" id={id}>
-      <Choice
-        id={`${id}-window`}
-        label={ITEM.capWindow}
-        options={WINDOWS}
-        value={cap.window}
-        onChange={(window) => onChange({ ...cap, window })}
-      />
+      <Choice id={`${id}-window`} label={ITEM.capWindow} options={WINDOWS} {...tied('window')} />
       <View className="item-fields__pair">
         <Field
           id={`${id}-times`}
           label={ITEM.capTimes}
           kind="number"
-          value={cap.times}
+          {...tied('times')}
           lengthMax={LENGTH_MAX}
-          onChange={(times) => onChange({ ...cap, times })}
         />
         <Field
           id={`${id}-points`}
           label={ITEM.capPoints}
           kind="digit"
-          value={cap.points}
+          {...tied('points')}
           lengthMax={LENGTH_MAX}
-          onChange={(points) => onChange({ ...cap, points })}
         />
       </View>
       <Button id={`${id}-remove`} kind="text" block onPress={onRemove}>

@@ -3,6 +3,7 @@ import { NAME_MAX, WORDS_MAX } from '@domain/rulebook/limits';
 import { PROPOSERS, type Dimension, type Proposer } from '@domain/rulebook/rulebook';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Choice, YesNo } from '../choice';
 import { Several } from '../several';
 import { CapFields } from './cap-fields';
@@ -14,17 +15,17 @@ import './item-fields.scss';
 /** Everything about one item, in the order one would tell it. */
 export function ItemFields(props: ItemFieldsProps & { readonly dimensions: readonly Dimension[] }) {
   const { form, onChange, faults, dimensions } = props;
+  const tied = tiedTo(form, onChange);
   return (
     <>
       <Card id="item-what">
         <Field
           id="item-name"
           label={ITEM.name}
-          value={form.name}
+          {...tied('name')}
           lengthMax={NAME_MAX}
           hint={ITEM.nameHint}
           error={faults.name}
-          onChange={(name) => onChange({ ...form, name })}
         />
         <DimensionField form={form} onChange={onChange} dimensions={dimensions} />
         <Choice
@@ -49,17 +50,15 @@ export function ItemFields(props: ItemFieldsProps & { readonly dimensions: reado
         <Field
           id="item-source"
           label={ITEM.source}
-          value={form.source}
+          {...tied('source')}
           lengthMax={WORDS_MAX}
           hint={ITEM.sourceHint}
-          onChange={(source) => onChange({ ...form, source })}
         />
         <YesNo
           id="item-estimated"
           label={ITEM.estimated}
           options={ITEM.estimatedOptions}
-          value={form.estimated}
-          onChange={(estimated) => onChange({ ...form, estimated })}
+          {...tied('estimated')}
         />
       </Card>
     </>
@@ -90,6 +89,7 @@ function proposersFor({ direction }: ItemForm): readonly Proposer[] {
 }
 
 function ProofFields({ form, onChange, faults }: ItemFieldsProps) {
+  const tied = tiedTo(form, onChange);
   return (
     <>
       <Several
@@ -103,10 +103,9 @@ function ProofFields({ form, onChange, faults }: ItemFieldsProps) {
       <Field
         id="item-evidence"
         label={ITEM.evidence}
-        value={form.evidence}
+        {...tied('evidence')}
         lengthMax={WORDS_MAX}
         hint={ITEM.evidenceHint}
-        onChange={(evidence) => onChange({ ...form, evidence })}
       />
       {form.direction === 'deduction' ? (
         <Text className="item-fields__note">{ITEM.photoDeduction}</Text>
@@ -115,8 +114,7 @@ function ProofFields({ form, onChange, faults }: ItemFieldsProps) {
           id="item-photo"
           label={ITEM.photo}
           options={ITEM.photoOptions}
-          value={form.photoRequired}
-          onChange={(photoRequired) => onChange({ ...form, photoRequired })}
+          {...tied('photoRequired')}
         />
       )}
     </>
@@ -129,6 +127,7 @@ function ConsequenceFields({ form, onChange, faults }: ItemFieldsProps) {
     ...(score ? (['score'] as const) : []),
     ...(exchange ? (['exchange'] as const) : []),
   ];
+  const tied = tiedTo(form, onChange);
   return (
     <>
       <Several
@@ -148,19 +147,13 @@ function ConsequenceFields({ form, onChange, faults }: ItemFieldsProps) {
           })
         }
       />
-      <YesNo
-        id="item-publicity"
-        {...ITEM.publicity[direction]}
-        value={form.publicity}
-        onChange={(publicity) => onChange({ ...form, publicity })}
-      />
+      <YesNo id="item-publicity" {...ITEM.publicity[direction]} {...tied('publicity')} />
       {direction === 'deduction' && (
         <Choice
           id="item-rectify"
           label={ITEM.rectify}
           options={ITEM.rectifies}
-          value={form.rectify}
-          onChange={(rectify) => onChange({ ...form, rectify })}
+          {...tied('rectify')}
         />
       )}
       {direction === 'deduction' && form.rectify !== 'none' && (
@@ -168,10 +161,9 @@ function ConsequenceFields({ form, onChange, faults }: ItemFieldsProps) {
           id="item-rectify-days"
           label={ITEM.rectifyDays}
           kind="number"
-          value={form.rectifyDays}
+          {...tied('rectifyDays')}
           lengthMax={DAYS_LENGTH}
           error={faults.rectifyDays}
-          onChange={(rectifyDays) => onChange({ ...form, rectifyDays })}
         />
       )}
     </>

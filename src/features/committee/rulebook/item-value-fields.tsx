@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { UNIT_NAME_MAX } from '@domain/rulebook/limits';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Choice } from '../choice';
 import type { ItemFieldsProps } from './item-form';
 import { ITEM } from './item-texts';
@@ -42,50 +43,48 @@ function EachFields({ form, onChange, faults }: ItemFieldsProps) {
 }
 
 function RangeFields({ form, onChange, faults }: ItemFieldsProps) {
+  const tied = tiedTo(form, onChange);
   return (
     <View className="item-fields__pair">
       <Field
         id="item-least"
         label={ITEM.least}
         kind="digit"
-        value={form.least}
+        {...tied('least')}
         lengthMax={LENGTH_MAX}
-        onChange={(least) => onChange({ ...form, least })}
       />
       <Field
         id="item-most"
         label={ITEM.most}
         kind="digit"
-        value={form.most}
+        {...tied('most')}
         lengthMax={LENGTH_MAX}
         error={faults.range}
-        onChange={(most) => onChange({ ...form, most })}
       />
     </View>
   );
 }
 
 function UnitFields({ form, onChange, faults }: ItemFieldsProps) {
+  const tied = tiedTo(form, onChange);
   return (
     <>
       <Field
         id="item-unit"
         label={ITEM.unitName}
-        value={form.unitName}
+        {...tied('unitName')}
         lengthMax={UNIT_NAME_MAX}
         hint={ITEM.unitHint}
         error={faults.unitName}
-        onChange={(unitName) => onChange({ ...form, unitName })}
       />
       <Field
         id="item-quantity"
         label={ITEM.quantityMax}
         kind="digit"
-        value={form.quantityMax}
+        {...tied('quantityMax')}
         lengthMax={LENGTH_MAX}
         hint={ITEM.quantityHint}
         error={faults.quantityMax}
-        onChange={(quantityMax) => onChange({ ...form, quantityMax })}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { Item } from '@domain/rulebook/rulebook';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { given } from '@/components/given';
 import { Choice, YesNo } from '../choice';
 import { Several } from '../several';
@@ -55,6 +56,7 @@ function ScoreFields(props: SettingsFieldsProps) {
 function PointsFields(props: SettingsFieldsProps) {
   const { form, onChange } = props;
   const { issuing, clearing } = form;
+  const tied = tiedTo(form, onChange);
   return (
     <Card title={SETTINGS.groups.points} id="settings-points">
       <Text className="settings-fields__explain">{SETTINGS.explain.points}</Text>
@@ -62,9 +64,8 @@ function PointsFields(props: SettingsFieldsProps) {
         id="setting-issuing"
         label={SETTINGS.issuing}
         options={SETTINGS.issuings}
-        value={issuing}
+        {...tied('issuing')}
         explain={SETTINGS.issuingExplain[issuing]}
-        onChange={(next) => onChange({ ...form, issuing: next })}
       />
       {issuing === 'atClose' && <Asked {...props} name="above" />}
       <Asked {...props} name="yuanPerPoint" />
@@ -72,8 +73,7 @@ function PointsFields(props: SettingsFieldsProps) {
         id="setting-clearing"
         label={SETTINGS.clearing}
         options={SETTINGS.clearings}
-        value={clearing}
-        onChange={(next) => onChange({ ...form, clearing: next })}
+        {...tied('clearing')}
       />
       {clearing === 'rolling' && <Asked {...props} name="months" />}
       {clearing !== 'none' && <Asked {...props} name="noticeDays" />}
@@ -90,14 +90,14 @@ function PointsFields(props: SettingsFieldsProps) {
 function FlagFields(props: SettingsFieldsProps) {
   const { form, onChange, items } = props;
   const deductions = items.filter(({ direction }) => direction === 'deduction');
+  const tied = tiedTo(form, onChange);
   return (
     <Card title={SETTINGS.groups.flag} id="settings-flag">
       <YesNo
         id="setting-flags"
         label={SETTINGS.flags}
         options={SETTINGS.flagOptions}
-        value={form.flags}
-        onChange={(flags) => onChange({ ...form, flags })}
+        {...tied('flags')}
       />
       {form.flags && (
         <>
@@ -114,8 +114,7 @@ function FlagFields(props: SettingsFieldsProps) {
             id="setting-whole"
             label={SETTINGS.whole}
             options={SETTINGS.wholeOptions}
-            value={form.wholePeriodOnly}
-            onChange={(wholePeriodOnly) => onChange({ ...form, wholePeriodOnly })}
+            {...tied('wholePeriodOnly')}
           />
         </>
       )}

@@ -4,6 +4,7 @@ import { fenFromText, fenText } from '@domain/fund/fen';
 import { CAP_WINDOWS, type CapWindow } from '@domain/rulebook/rulebook';
 import { Button } from '@/components/button/button';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Segmented } from '@/components/segmented/segmented';
 import { scanCode } from '@/services/platform';
 import { DETAILS } from './texts';
@@ -166,25 +167,24 @@ interface LimitFieldProps {
 }
 
 function LimitField({ id, label, draft, fault, onChange }: LimitFieldProps) {
+  const tied = tiedTo(draft, onChange);
   return (
     <View>
       <Field
         id={id}
         label={label}
         kind="number"
-        value={draft.count}
+        {...tied('count')}
         lengthMax={5}
         hint={DETAILS.limitHint}
         error={fault ?? undefined}
-        onChange={(count) => onChange({ ...draft, count })}
       />
       {draft.count.trim() !== '' && (
         <Segmented
           id={`${id}-per`}
           label={DETAILS.per}
-          value={draft.per}
+          {...tied('per')}
           options={CAP_WINDOWS.map((value) => ({ value, label: DETAILS.windows[value] }))}
-          onChange={(per) => onChange({ ...draft, per })}
         />
       )}
     </View>

@@ -1,5 +1,6 @@
 import { pointsFromText, pointsText, type Points } from '@domain/points';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { LABEL } from './texts';
 import type { GoodsItem } from './use-goods';
 
@@ -39,34 +40,32 @@ interface LabelFieldsProps {
 
 export function LabelFields({ draft, onChange, tried }: LabelFieldsProps) {
   const { name, unitName, price } = draft;
+  const tied = tiedTo(draft, onChange);
   return (
     <>
       <Field
         id="goods-name"
         label={LABEL.name}
-        value={name}
+        {...tied('name')}
         lengthMax={20}
         error={tried && name.trim() === '' ? LABEL.wrongName : undefined}
-        onChange={(typed) => onChange({ ...draft, name: typed })}
       />
       <Field
         id="goods-unit"
         label={LABEL.unit}
-        value={unitName}
+        {...tied('unitName')}
         lengthMax={4}
         hint={LABEL.unitHint}
         error={tried && unitName.trim() === '' ? LABEL.wrongUnit : undefined}
-        onChange={(typed) => onChange({ ...draft, unitName: typed })}
       />
       <Field
         id="goods-price"
         label={LABEL.price}
         kind="digit"
-        value={price}
+        {...tied('price')}
         lengthMax={11}
         hint={LABEL.priceHint}
         error={tried && pointsFromText(price) === null ? LABEL.wrongPrice : undefined}
-        onChange={(typed) => onChange({ ...draft, price: typed })}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import type { Here } from '@/features/committee/here';
@@ -86,33 +87,31 @@ function MoveFields({ draft, item, tried, onChange }: MoveFieldsProps) {
   const after = stockAfter(draft, item);
   const fault = piecesFault(draft, item);
   const shownFault = tried || pieces !== '' ? fault : null;
+  const tied = tiedTo(draft, onChange);
   return (
     <>
       <Segmented
         id="move-kind"
         label={MOVE.kind}
-        value={kind}
+        {...tied('kind')}
         options={KINDS.map((value) => ({ value, label: MOVE_NAMES[value] }))}
-        onChange={(chosen) => onChange({ ...draft, kind: chosen })}
       />
       <Text className="card-words">{MOVE.explain[kind]}</Text>
       <Field
         id="move-pieces"
         label={MOVE.pieces(item.unitName)}
         kind="number"
-        value={pieces}
+        {...tied('pieces')}
         lengthMax={5}
         error={shownFault ?? undefined}
-        onChange={(typed) => onChange({ ...draft, pieces: typed })}
       />
       <Field
         id="move-note"
         label={kind === 'purchase' || kind === 'donation' ? MOVE.noteIn : MOVE.noteOut}
-        value={note}
+        {...tied('note')}
         lengthMax={100}
         hint={MOVE.hints[kind]}
         error={tried && note.trim() === '' ? MOVE.noteMissing : undefined}
-        onChange={(typed) => onChange({ ...draft, note: typed })}
       />
       {after !== null && (
         <Text className="card-words" id="move-after">

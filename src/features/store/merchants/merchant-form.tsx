@@ -4,10 +4,11 @@ import { fenText } from '@domain/fund/fen';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import type { StoreHere } from '../staff-page';
 import { fenFrom } from './fen-from';
 import { MERCHANTS } from './texts';
@@ -35,20 +36,16 @@ const NEW: Draft = { name: '', note: '', rate: '1', state: 'active' };
 export function MerchantForm({ here, merchant = null, onSaved, onCancel }: MerchantFormProps) {
   const [draft, setDraft] = useState(() => draftOf(merchant));
   const [tried, setTried] = useState(false);
-  const write = useWrite('merchant.save');
+  const write = useWrite('merchant.save', onSaved);
   const fenPerPoint = fenFrom(draft.rate);
   const [name, note] = [draft.name.trim(), draft.note.trim()];
-
-  const finish = async (answer: ReturnType<typeof write.again>) => {
-    if ((await answer) !== null) await onSaved();
-  };
   const save = () => {
     setTried(true);
     if (name === '' || note === '' || fenPerPoint === null) return;
     const { state } = draft;
     const wish = { villageId: here.villageId, name, note, fenPerPoint, state };
     const named = merchant === null ? {} : { merchantId: merchant.id };
-    void finish(write.send({ ...wish, ...named }, MERCHANTS.label(name)));
+    void write.send({ ...wish, ...named }, MERCHANTS.label(name));
   };
 
   return (
@@ -56,12 +53,9 @@ export function MerchantForm({ here, merchant = null, onSaved, onCancel }: Merch
       {write.state.step !== 'unknown' && (
         <Fields draft={draft} tried={tried} isNew={merchant === null} onChange={setDraft} />
       )}
-      <WriteTrouble state={write.state} id="merchant" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="merchant-save" block loading={write.state.step === 'sending'} onPress={save}>
-          {MERCHANTS.save}
-        </Button>
-      )}
+      <SendButton id="merchant" sendId="merchant-save" write={write} onSend={save}>
+        {MERCHANTS.save}
+      </SendButton>
       <Button id="merchant-cancel" kind="text" block onPress={onCancel}>
         {MERCHANTS.cancel}
       </Button>
@@ -84,33 +78,31 @@ interface FieldsProps {
 
 function Fields({ draft, tried, isNew, onChange }: FieldsProps) {
   const { name, note, rate, state } = draft;
+  const tied = tiedTo(draft, onChange);
   return (
     <>
       <Field
         id="merchant-name"
         label={MERCHANTS.name}
-        value={name}
+        {...tied('name')}
         lengthMax={20}
         error={tried && name.trim() === '' ? MERCHANTS.nameMissing : undefined}
-        onChange={(typed) => onChange({ ...draft, name: typed })}
       />
       <Field
         id="merchant-note"
         label={MERCHANTS.where}
-        value={note}
+        {...tied('note')}
         lengthMax={100}
         error={tried && note.trim() === '' ? MERCHANTS.whereMissing : undefined}
-        onChange={(typed) => onChange({ ...draft, note: typed })}
       />
       <Field
         id="merchant-rate"
         label={MERCHANTS.rate}
         hint={MERCHANTS.rateHint}
         kind="digit"
-        value={rate}
+        {...tied('rate')}
         lengthMax={6}
         error={tried && fenFrom(rate) === null ? MERCHANTS.rateWrong : undefined}
-        onChange={(typed) => onChange({ ...draft, rate: typed })}
       />
       {!isNew && (
         <>
@@ -118,12 +110,11 @@ function Fields({ draft, tried, isNew, onChange }: FieldsProps) {
           <Segmented
             id="merchant-state"
             label={MERCHANTS.state}
-            value={state}
+            {...tied('state')}
             options={[
               { value: 'active', label: MERCHANTS.states.active },
               { value: 'ended', label: MERCHANTS.states.ended },
             ]}
-            onChange={(chosen) => onChange({ ...draft, state: chosen })}
           />
         </>
       )}

@@ -4,8 +4,9 @@ import { pointsFromText } from '@domain/points';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import type { StoreHere } from '../staff-page';
 import { fenFrom } from './fen-from';
 import { MERCHANTS } from './texts';
@@ -29,20 +30,17 @@ const NEW: Draft = { name: '', unitName: '次', price: '', cost: '' };
 export function ServiceForm({ here, merchantId, onAdded }: ServiceFormProps) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [tried, setTried] = useState(false);
-  const write = useWrite('goods.create');
-
-  const finish = async (answer: ReturnType<typeof write.again>) => {
-    if ((await answer) === null) return;
+  const write = useWrite('goods.create', async () => {
     setDraft(null);
     setTried(false);
     await onAdded();
-  };
+  });
   const save = () => {
     setTried(true);
     const service = draft === null ? null : serviceFrom(draft);
     if (service === null) return;
     const wish = { villageId: here.villageId, kind: 'service', merchantId, ...service } as const;
-    void finish(write.send(wish, MERCHANTS.serviceLabel(service.name)));
+    void write.send(wish, MERCHANTS.serviceLabel(service.name));
   };
 
   if (draft === null)
@@ -54,12 +52,9 @@ export function ServiceForm({ here, merchantId, onAdded }: ServiceFormProps) {
   return (
     <Card title={MERCHANTS.addService} id="service-form">
       {write.state.step !== 'unknown' && <Fields draft={draft} tried={tried} onChange={setDraft} />}
-      <WriteTrouble state={write.state} id="service" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="service-save" block loading={write.state.step === 'sending'} onPress={save}>
-          {MERCHANTS.save}
-        </Button>
-      )}
+      <SendButton id="service" sendId="service-save" write={write} onSend={save}>
+        {MERCHANTS.save}
+      </SendButton>
       <Button id="service-cancel" kind="text" block onPress={() => setDraft(null)}>
         {MERCHANTS.cancel}
       </Button>
@@ -85,44 +80,41 @@ interface FieldsProps {
 function Fields({ draft, tried, onChange }: FieldsProps) {
   const { name, unitName, price, cost } = draft;
   const wrong = (isWrong: boolean, words: string) => (tried && isWrong ? words : undefined);
+  const tied = tiedTo(draft, onChange);
   return (
     <View>
       <Field
         id="service-name"
         label={MERCHANTS.serviceName}
         hint={MERCHANTS.serviceNameHint}
-        value={name}
+        {...tied('name')}
         lengthMax={20}
         error={wrong(name.trim() === '', MERCHANTS.serviceNameMissing)}
-        onChange={(typed) => onChange({ ...draft, name: typed })}
       />
       <Field
         id="service-unit"
         label={MERCHANTS.unit}
         hint={MERCHANTS.unitHint}
-        value={unitName}
+        {...tied('unitName')}
         lengthMax={4}
         error={wrong(unitName.trim() === '', MERCHANTS.unitMissing)}
-        onChange={(typed) => onChange({ ...draft, unitName: typed })}
       />
       <Field
         id="service-price"
         label={MERCHANTS.price}
         kind="digit"
-        value={price}
+        {...tied('price')}
         lengthMax={7}
         error={wrong(pointsFromText(price) === null, MERCHANTS.priceWrong)}
-        onChange={(typed) => onChange({ ...draft, price: typed })}
       />
       <Field
         id="service-cost"
         label={MERCHANTS.cost}
         hint={MERCHANTS.costHint}
         kind="digit"
-        value={cost}
+        {...tied('cost')}
         lengthMax={6}
         error={wrong(cost.trim() !== '' && fenFrom(cost) === null, MERCHANTS.costWrong)}
-        onChange={(typed) => onChange({ ...draft, cost: typed })}
       />
     </View>
   );

@@ -2,12 +2,11 @@ import { Text } from '@tarojs/components';
 import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import { FUND_KINDS, type FundKind } from '@domain/fund/fund';
-import { Button } from '@/components/button/button';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import { monthText } from '@/features/entry/when';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { confirm } from '@/services/platform';
 import { MERCHANTS } from './texts';
 import '@/features/committee/card-words.scss';
@@ -26,12 +25,8 @@ interface SettleFormProps {
 export function SettleForm(props: SettleFormProps) {
   const { villageId, merchantId, name, month, fen, isRunning, onSettled } = props;
   const [fund, setFund] = useState<FundKind>('collective');
-  const write = useWrite('merchant.settle');
+  const write = useWrite('merchant.settle', onSettled);
   if (isRunning) return <Notice id="settle-running">{MERCHANTS.settleRunning}</Notice>;
-
-  const finish = async (answer: ReturnType<typeof write.again>) => {
-    if ((await answer) !== null) await onSettled();
-  };
   const pay = async () => {
     const sure = await confirm({
       title: MERCHANTS.sureTitle,
@@ -41,7 +36,7 @@ export function SettleForm(props: SettleFormProps) {
     });
     if (!sure) return;
     const wish = { villageId, merchantId, month, fund };
-    await finish(write.send(wish, MERCHANTS.settleLabel(name, monthText(month))));
+    await write.send(wish, MERCHANTS.settleLabel(name, monthText(month)));
   };
 
   return (
@@ -54,17 +49,9 @@ export function SettleForm(props: SettleFormProps) {
         options={FUND_KINDS.map((value) => ({ value, label: MERCHANTS.funds[value] }))}
         onChange={setFund}
       />
-      <WriteTrouble state={write.state} id="settle" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="settle-pay"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={() => void pay()}
-        >
-          {MERCHANTS.settle}
-        </Button>
-      )}
+      <SendButton id="settle" sendId="settle-pay" write={write} onSend={() => void pay()}>
+        {MERCHANTS.settle}
+      </SendButton>
     </>
   );
 }

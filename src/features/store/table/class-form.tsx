@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Notice } from '@/components/notice/notice';
 import { Segmented } from '@/components/segmented/segmented';
 import type { ClassWish } from './draft';
@@ -29,15 +30,15 @@ export function ClassForm({ value, inUse, onReady, onRemove, onCancel }: ClassFo
     setTried(true);
     if (name !== '' && source !== '') onReady({ ...draft, name, source });
   };
+  const tied = tiedTo(draft, setDraft);
   return (
     <Card title={CLASS.form} id="class-form">
       <Field
         id="class-name"
         label={CLASS.name}
-        value={draft.name}
+        {...tied('name')}
         lengthMax={12}
         error={tried && name === '' ? MATERIAL.wrongName : undefined}
-        onChange={(typed) => setDraft({ ...draft, name: typed })}
       />
       <Text className="table-view__label">{CLASS.colour}</Text>
       <View className="table-view__chips">
@@ -56,10 +57,9 @@ export function ClassForm({ value, inUse, onReady, onRemove, onCancel }: ClassFo
         id="class-source"
         label={CLASS.source}
         hint={CLASS.sourceHint}
-        value={draft.source}
+        {...tied('source')}
         lengthMax={60}
         error={tried && source === '' ? MATERIAL.wrongSource : undefined}
-        onChange={(typed) => setDraft({ ...draft, source: typed })}
       />
       <Text className="table-view__label">{CLASS.checked}</Text>
       <Segmented

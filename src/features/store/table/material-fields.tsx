@@ -1,4 +1,5 @@
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import type { MaterialDraft, MaterialFaults } from './draft';
 import { MATERIAL } from './texts';
 
@@ -9,55 +10,51 @@ interface MaterialFieldsProps {
 }
 
 export function MaterialFields({ draft, faults, onChange }: MaterialFieldsProps) {
-  const { name, unitName, quantity, points, cap, grams, source, id, measure } = draft;
+  const { unitName, id, measure } = draft;
+  const tied = tiedTo(draft, onChange);
   return (
     <>
       <Field
         id="material-name"
         label={MATERIAL.name}
-        value={name}
+        {...tied('name')}
         lengthMax={12}
         error={faults.name}
-        onChange={(typed) => onChange({ ...draft, name: typed })}
       />
       {id === null && measure === 'count' && (
         <Field
           id="material-unit"
           label={MATERIAL.unit}
           hint={MATERIAL.unitHint}
-          value={unitName}
+          {...tied('unitName')}
           lengthMax={4}
           error={faults.unit}
-          onChange={(typed) => onChange({ ...draft, unitName: typed })}
         />
       )}
       <Field
         id="material-quantity"
         label={MATERIAL.quantity(unitName)}
         kind="digit"
-        value={quantity}
+        {...tied('quantity')}
         lengthMax={8}
         error={faults.quantity}
-        onChange={(typed) => onChange({ ...draft, quantity: typed })}
       />
       <Field
         id="material-points"
         label={MATERIAL.points}
         kind="digit"
-        value={points}
+        {...tied('points')}
         lengthMax={8}
         error={faults.points}
-        onChange={(typed) => onChange({ ...draft, points: typed })}
       />
       <Field
         id="material-cap"
         label={MATERIAL.cap}
         hint={MATERIAL.capHint}
         kind="digit"
-        value={cap}
+        {...tied('cap')}
         lengthMax={8}
         error={faults.cap}
-        onChange={(typed) => onChange({ ...draft, cap: typed })}
       />
       {measure === 'count' && (
         <Field
@@ -65,20 +62,18 @@ export function MaterialFields({ draft, faults, onChange }: MaterialFieldsProps)
           label={MATERIAL.grams}
           hint={MATERIAL.gramsHint}
           kind="number"
-          value={grams}
+          {...tied('grams')}
           lengthMax={5}
           error={faults.grams}
-          onChange={(typed) => onChange({ ...draft, grams: typed })}
         />
       )}
       <Field
         id="material-source"
         label={MATERIAL.source}
         hint={MATERIAL.sourceHint}
-        value={source}
+        {...tied('source')}
         lengthMax={60}
         error={faults.source}
-        onChange={(typed) => onChange({ ...draft, source: typed })}
       />
     </>
   );
