@@ -79,8 +79,8 @@ function Lot({ place, draw, id, onEntered }: LotProps) {
       {state === 'open' && <Entering place={place} draw={draw} id={id} onEntered={onEntered} />}
       {state === 'dropped' && <Text className="lots__line">{LOTS.dropped(draw.reason)}</Text>}
       {state === 'drawn' && <Outcome draw={draw} id={id} />}
-      {state !== 'dropped' && <EnvelopeView draw={draw} id={id} />}
       {state === 'drawn' && <Checked draw={draw} householdId={place.householdId} id={id} />}
+      {state !== 'dropped' && <EnvelopeView draw={draw} id={id} />}
     </Card>
   );
 }

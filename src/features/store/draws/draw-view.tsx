@@ -40,11 +40,11 @@ export function DrawView(props: DrawViewProps) {
           <>
             <Text className="draws__line">{DRAWS.closes(dayText(closesOn))}</Text>
             <Text className="draws__line">{DRAWS.until(dayText(until))}</Text>
+            {state === 'drawn' && <Checked draw={draw} />}
             <EnvelopeView draw={draw} id="draw" />
           </>
         )}
         {state === 'open' && <Text className="draws__line">{DRAWS.copy}</Text>}
-        {state === 'drawn' && <Checked draw={draw} />}
       </Card>
       {state === 'drawn' && <Winners draw={draw} />}
       {state === 'open' && role === 'committee' && <Running {...props} />}
