@@ -60,7 +60,7 @@ describe('a clerk serves a household that is not there, by the number it says', 
     expect(shown('reserve-number-012')).toContain('012 户 程*户');
     expect(shown('reserve-number-012')).toContain('上屋组');
     await press('reserve-number-012');
-    await expectWords('cart-available', '012 户 程*户。没有扫卡，看不到他家的分');
+    await expectWords('cart-available', '012 户 程*户，没有扫卡，看不到有多少分');
     await pickSalt(2);
     expect(shown('cart-sum')).not.toContain('还能用');
     await press('cart-go');

@@ -54,7 +54,7 @@ export function ReserveView(props: ReserveViewProps) {
           work={work}
           available={(points) => RESERVE.available(name, points)}
           unseen={RESERVE.unseen(name)}
-          how={RESERVE.how}
+          how={who.load.value?.available === null ? RESERVE.howUnseen : RESERVE.how}
           onDraw={() => void navigate('/store/draws/index')}
         />
       )}

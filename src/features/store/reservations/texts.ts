@@ -36,9 +36,9 @@ export const RESERVE = {
     committee: '没有手机的人家打电话来，您替他留。先找到这一户。',
   },
   available: (household: string, points: string) => `${household} 有 ${points} 分可用`,
-  unseen: (household: string) =>
-    `${household}。没有扫卡，看不到他家的分；分够不够，点“预约”时会核对。`,
+  unseen: (household: string) => `${household}，没有扫卡，看不到有多少分`,
   how: '问清要什么、要几件。留着的分，取货时才用掉。',
+  howUnseen: '问清要什么、要几件。分不够，点“预约”时会说。留着的分，取货时才用掉。',
   sure: (household: string, items: string, points: string) =>
     `${household}：${items}，一共 ${points} 分。分先留着，取货时才用掉。过期不取，分会退回。`,
   label: (household: string, items: string) => `替 ${household} 预约 ${items}`,
