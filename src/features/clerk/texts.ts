@@ -24,7 +24,8 @@ const TOTALS = {
   issued: '发出积分',
   redeemed: '兑出积分',
   reversed: '冲正',
-  reversedOf: (takenBack: string, givenBack: string) => `收回 ${takenBack} · 退回 ${givenBack}`,
+  reversedOf: (takenBack: string, givenBack: string) =>
+    `收回 ${takenBack} 分 · 退回 ${givenBack} 分`,
 };
 
 const PENDING = {
@@ -198,6 +199,7 @@ const TODAY = {
   moreFailed: '前面的没有取到，请再点一次。',
   noMore: '今天的都在这里了',
   undone: '已撤销',
+  gain: (gain: string) => `${gain} 分`,
   householdOf: (number: string) => `${number} 户`,
 };
 

@@ -23,7 +23,7 @@ export function EntryRow({ listed: { entry, reversedBy } }: EntryRowProps) {
       value={
         <View className="entry-row__value">
           <Text className={gainOf(entry, 'exchange') < 0 ? 'entry-row__minus' : 'entry-row__plus'}>
-            {gainText(entry)}
+            {TEXTS.today.gain(gainText(entry))}
           </Text>
           {reversedBy !== null && <Tag tone="cinnabar">{TEXTS.today.undone}</Tag>}
         </View>
