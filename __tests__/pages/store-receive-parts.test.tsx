@@ -209,6 +209,8 @@ it('shows twenty lines at once, and first those that are to be mended', async ()
     false,
   ]);
   await press('receive-lines-more');
+  expect(shown('receive-line-1')).toBe('肥皂1 块，1.00 元');
+  await press('receive-line-1');
   type('receive-line-1-pieces', '0');
   await press('receive-save');
   expect(shown('receive-wrong')).toContain('有 1 样没填好，排在最前面：肥皂');

@@ -25,7 +25,7 @@ describe('the committee', () => {
     expect(shown('vouchers-agree')).toContain('和账本一致');
     await waitFor(() =>
       expect(shown(`voucher-${first.number}`)).toContain(
-        `${household.number} 户，11月21日换的；11月21日收回，记在 ${household.number} 户`,
+        `已收\n${household.number} 户，11月21日换\n${household.number} 户，11月21日交回`,
       ),
     );
     await press('vouchers-shown-issued');

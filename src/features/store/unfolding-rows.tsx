@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Fragment, useState, type ReactNode } from 'react';
+import './figure-rows.scss';
 import './unfolding-rows.scss';
 
 interface UnfoldingRowsProps<T extends { readonly id: string }> {
@@ -11,13 +12,13 @@ interface UnfoldingRowsProps<T extends { readonly id: string }> {
   readonly id: string;
 }
 
-/** Rows of a card; one that is pressed tells its story right below it. Large figures get a line of their own. */
+/** Rows of a card; one that is pressed tells its story right below it. */
 export function UnfoldingRows<T extends { readonly id: string }>(props: UnfoldingRowsProps<T>) {
   const { items, row, story, id } = props;
   const [open, setOpen] = useState<string | null>(null);
   const fold = () => setOpen(null);
   return (
-    <View className="unfolding-rows">
+    <View className="figure-rows">
       {items.map((item, index) => {
         const isOpen = item.id === open;
         return (

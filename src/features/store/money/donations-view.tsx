@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { fenText } from '@domain/fund/fen';
 import { thingsText } from '@domain/fund/statement-sheets';
@@ -17,6 +18,7 @@ import { GiveForm } from './give-form';
 import { DONATIONS, MONEY } from './texts';
 import { ThanksView } from './thanks-view';
 import { useDonations, type Donation } from './use-money';
+import '../figure-rows.scss';
 
 /** What was given, each with its receipt, and the list of thanks. */
 export function DonationsView({ here }: { readonly here: StoreHere }) {
@@ -53,14 +55,16 @@ export function DonationsView({ here }: { readonly here: StoreHere }) {
             <StateView kind="empty" title={DONATIONS.empty} id="donations-none" />
           ) : (
             <Card flush title={DONATIONS.list} id="donations">
-              {listed.map((donation, index) => (
-                <DonationRow
-                  key={donation.id}
-                  donation={donation}
-                  place={index + 1}
-                  onPress={setPaper}
-                />
-              ))}
+              <View className="figure-rows">
+                {listed.map((donation, index) => (
+                  <DonationRow
+                    key={donation.id}
+                    donation={donation}
+                    place={index + 1}
+                    onPress={setPaper}
+                  />
+                ))}
+              </View>
               <MoreButton more={donations.more} id="donations-more" />
             </Card>
           )

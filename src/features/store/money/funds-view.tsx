@@ -67,7 +67,7 @@ export function FundsView({ here }: { readonly here: StoreHere }) {
 function Balances({ balances: { funds } }: { readonly balances: Balances }) {
   return (
     <Card flush title={FUNDS.balances} id="funds">
-      <View className="money__sums">
+      <View className="figure-rows">
         {funds.map(({ kind, balanceFen, earmarkedFen, moves }) => (
           <ListRow
             key={kind}

@@ -1,3 +1,4 @@
+import { Text, View } from '@tarojs/components';
 import { fenText } from '@domain/fund/fen';
 import { kilogramText } from '@domain/fund/statement-sheets';
 import { Button } from '@/components/button/button';
@@ -6,6 +7,7 @@ import { dayText } from '@/features/committee/when';
 import { PhotoStrip } from '@/features/photo/photo-strip';
 import { MONEY, SALE, SALES } from './texts';
 import type { Sale } from './use-money';
+import './money.scss';
 
 interface SaleStoryProps {
   readonly villageId: string;
@@ -18,6 +20,18 @@ export function SaleStory({ villageId, sale, onClose }: SaleStoryProps) {
   return (
     <>
       <Facts facts={factsOf(sale)} />
+      {sale.bundleCodes.length > 0 && (
+        <>
+          <Text className="money__label">{SALE.bundles}</Text>
+          <View className="money__codes">
+            {sale.bundleCodes.map((code) => (
+              <Text key={code} className="money__code">
+                {code}
+              </Text>
+            ))}
+          </View>
+        </>
+      )}
       <PhotoStrip villageId={villageId} photoIds={sale.photoIds} id="sale-photo" />
       <Button id="sale-close" kind="text" block onPress={onClose}>
         {MONEY.close}
@@ -27,7 +41,7 @@ export function SaleStory({ villageId, sale, onClose }: SaleStoryProps) {
 }
 
 function factsOf(sale: Sale): readonly Fact[] {
-  const { dealer, on, lines, bundleCodes, amountFen, note, byName, state } = sale;
+  const { dealer, on, lines, amountFen, note, byName, state } = sale;
   return [
     { name: SALE.dealer, value: dealer },
     { name: SALE.day, value: dayText(on) },
@@ -36,7 +50,6 @@ function factsOf(sale: Sale): readonly Fact[] {
       value: SALE.line(kilogramText(line.grams), fenText(line.amountFen)),
     })),
     { name: SALE.amount, value: MONEY.yuan(fenText(amountFen)) },
-    ...(bundleCodes.length === 0 ? [] : [{ name: SALE.bundles, value: bundleCodes.join('、') }]),
     ...(note === '' ? [] : [{ name: SALE.note, value: note }]),
     { name: SALE.by, value: byName },
     ...(state === 'undone' ? [{ name: SALE.state, value: SALES.undone }] : []),

@@ -13,6 +13,8 @@ export interface LineDraft {
   readonly pieces: string;
   readonly cost: string;
   readonly expiresOn: string;
+  /** Shown as a row until it is pressed: it came with others from a spreadsheet. */
+  readonly isFolded: boolean;
 }
 
 /** A receipt as it is being typed; kept on the phone until it is posted. */
@@ -55,8 +57,8 @@ export function withSaid(draft: Draft, key: number, said: Partial<LineDraft>): D
 export function withLine(draft: Draft, goods: Named, said: Partial<LineDraft>): Draft {
   const key = Math.max(0, ...draft.lines.map((line) => line.key)) + 1;
   const { id: goodsId, name, unitName } = goods;
-  const line = { key, goodsId, name, unitName, pieces: '', cost: '', expiresOn: '', ...said };
-  return { ...draft, lines: [...draft.lines, line] };
+  const line = { key, goodsId, name, unitName, pieces: '', cost: '', expiresOn: '' };
+  return { ...draft, lines: [...draft.lines, { ...line, isFolded: false, ...said }] };
 }
 
 function piecesFrom(typed: string): number | null {

@@ -45,7 +45,7 @@ function factsOf({ kind, on, party, fund, costFen, note, byName }: Receipt): rea
     { name: RECEIVE.day, value: dayText(on) },
     ...(party === '' ? [] : [{ name: RECEIVE.party, value: party }]),
     ...(fund === null ? [] : [{ name: RECEIVE.fund, value: FUND_NAMES[fund] }]),
-    ...(costFen === 0 ? [] : [{ name: RECEIVE.cost, value: RECEIVE.yuan(fenText(costFen)) }]),
+    ...(costFen === 0 ? [] : [{ name: RECEIVE.sum, value: RECEIVE.yuan(fenText(costFen)) }]),
     ...(note === '' ? [] : [{ name: RECEIVE.note, value: note }]),
     { name: RECEIVE.by, value: byName },
   ];

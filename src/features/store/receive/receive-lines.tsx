@@ -5,11 +5,13 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { DayField } from '@/components/day-field/day-field';
 import { Field } from '@/components/field/field';
+import { ListRow } from '@/components/list-row/list-row';
 import { StateView } from '@/components/state-view/state-view';
-import { today } from '@/features/committee/when';
+import { dayText, today } from '@/features/committee/when';
 import { faultsOf, withLine, withSaid, type LineDraft } from './draft';
 import { RECEIVE } from './texts';
 import type { Receiving } from './use-receive';
+import '../figure-rows.scss';
 import './receive.scss';
 
 /** Lines on the screen at once: each has three fields, and a phone should not draw three hundred. */
@@ -32,9 +34,14 @@ export function ReceiveLines({ receiving }: { readonly receiving: Receiving }) {
   const listed = [...newest.filter(isWrong), ...newest.filter((line) => !isWrong(line))];
   return (
     <Card title={RECEIVE.lines(lines.length)} id="receive-lines">
-      {listed.slice(0, shown).map((line) => (
-        <Line key={line.key} line={line} receiving={receiving} />
-      ))}
+      {lines.some(({ isFolded }) => isFolded) && (
+        <Text className="receive__words">{RECEIVE.openLine}</Text>
+      )}
+      <View className="figure-rows">
+        {listed.slice(0, shown).map((line) => (
+          <Line key={line.key} line={line} receiving={receiving} />
+        ))}
+      </View>
       {listed.length > shown && (
         <Button
           id="receive-lines-more"
@@ -54,7 +61,26 @@ interface LineProps {
   readonly receiving: Receiving;
 }
 
-function Line({ line, receiving }: LineProps) {
+function Line(props: LineProps) {
+  const { line, receiving } = props;
+  const isOpen = !line.isFolded || receiving.wrong.includes(line.key);
+  return isOpen ? <OpenLine {...props} /> : <FoldedLine {...props} />;
+}
+
+function FoldedLine({ line, receiving: { draft, change } }: LineProps) {
+  const { key, name, unitName, pieces, cost, expiresOn } = line;
+  return (
+    <ListRow
+      id={`receive-line-${key}`}
+      title={name}
+      {...(expiresOn === '' ? {} : { note: RECEIVE.lastDay(dayText(expiresOn)) })}
+      value={RECEIVE.item(pieces, unitName, cost === '' ? null : cost)}
+      onPress={() => change(withSaid(draft, key, { isFolded: false }))}
+    />
+  );
+}
+
+function OpenLine({ line, receiving }: LineProps) {
   const { draft, change, tried } = receiving;
   const { key, name, unitName, goodsId } = line;
   const id = `receive-line-${key}`;

@@ -99,11 +99,15 @@ export const RECEIVE = {
   receiptNote: (day: string, name: string, party: string) =>
     party === '' ? `${day} · ${name}` : `${day} · ${party} · ${name}`,
   items: (names: readonly string[]) =>
-    names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 样` : names.join('、'),
+    names.length > 3
+      ? `${names.slice(0, 3).join('、')}等 ${names.length}\u00A0样`
+      : names.join('、'),
   yuan: (text: string) => `${text} 元`,
   lastDay: (day: string) => `${day}到期`,
-  item: (pieces: number, unitName: string, yuan: string | null) =>
+  item: (pieces: number | string, unitName: string, yuan: string | null) =>
     yuan === null ? `${pieces} ${unitName}` : `${pieces} ${unitName}，${yuan} 元`,
+  sum: '一共',
   by: '谁记的',
+  openLine: '点一样，可以改。',
   close: '收起来',
 };

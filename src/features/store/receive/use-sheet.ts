@@ -67,7 +67,7 @@ export function useSheet(villageId: string, onLines: (add: (draft: Draft) => Dra
 function withItem(draft: Draft, item: Item): Draft {
   const { goodsId: id, name, unitName, pieces, costFen, expiresOn } = item;
   const cost = costFen === null ? '' : fenText(costFen);
-  const said = { pieces: String(pieces), cost, expiresOn: expiresOn ?? '' };
+  const said = { pieces: String(pieces), cost, expiresOn: expiresOn ?? '', isFolded: true };
   return withLine(draft, { id, name, unitName }, said);
 }
 

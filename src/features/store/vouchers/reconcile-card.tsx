@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components';
 import type { Output } from '@contract/index';
 import { pointsText } from '@domain/points';
 import { Facts } from '@/components/facts/facts';
 import { Notice } from '@/components/notice/notice';
 import { VOUCHERS } from './texts';
+import './vouchers.scss';
 
 type Sums = Output<'voucher.reconcile'>;
 const HEAPS = ['issued', 'redeemed', 'voided', 'outstanding'] as const;
@@ -19,9 +21,11 @@ export function ReconcileCard({ sums }: { readonly sums: Sums }) {
           return { name: VOUCHERS[heap], value, id: `vouchers-${heap}` };
         })}
       />
-      <Notice tone={agrees ? 'info' : 'error'} id="vouchers-agree">
-        {agrees ? VOUCHERS.agrees : VOUCHERS.differs(pointsText(sums.ledger))}
-      </Notice>
+      <View className="vouchers__agree">
+        <Notice tone={agrees ? 'info' : 'error'} id="vouchers-agree">
+          {agrees ? VOUCHERS.agrees : VOUCHERS.differs(pointsText(sums.ledger))}
+        </Notice>
+      </View>
     </>
   );
 }

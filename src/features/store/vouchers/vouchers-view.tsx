@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { pointsText } from '@domain/points';
 import { dayOf } from '@domain/village-time';
@@ -14,6 +15,7 @@ import { ReconcileCard } from './reconcile-card';
 import { VOUCHERS } from './texts';
 import { useReconcile, useVouchers, type Shown, type VoucherRow } from './use-vouchers';
 import { VoidCard } from './void-card';
+import './vouchers.scss';
 
 const SHOWN: readonly Shown[] = ['all', 'issued', 'redeemed', 'voided'];
 
@@ -44,9 +46,11 @@ export function VouchersView({ here }: { readonly here: StoreHere }) {
           ) : (
             <>
               <Card flush id="vouchers-list">
-                {rows.map((row) => (
-                  <VoucherLine key={row.number} row={row} />
-                ))}
+                <View className="vouchers__rows">
+                  {rows.map((row) => (
+                    <VoucherLine key={row.number} row={row} />
+                  ))}
+                </View>
               </Card>
               <MoreButton more={vouchers.more} id="vouchers-more" />
             </>
@@ -81,25 +85,29 @@ function Books({ here, onVoided }: BooksProps) {
 }
 
 function VoucherLine({ row }: { readonly row: VoucherRow }) {
-  const { number, value, state } = row;
+  const { number, value } = row;
   return (
     <ListRow
       id={`voucher-${number}`}
       title={VOUCHERS.row(number)}
-      note={VOUCHERS.note(VOUCHERS.states[state], storyOf(row))}
+      note={storyOf(row)}
       value={VOUCHERS.points(pointsText(value))}
     />
   );
 }
 
-function storyOf({ issuedTo, issuedAt, until, ending }: VoucherRow): string {
+/** A thing a line, so that in large type no line breaks within one. */
+function storyOf({ state, issuedTo, issuedAt, until, ending }: VoucherRow): string {
   const made = VOUCHERS.issuedTo(issuedTo.number, shortDayText(dayOf(issuedAt)));
-  if (ending === null) return until === null ? made : `${made}，${VOUCHERS.until(shortDayText(until))}`;
-  const day = shortDayText(dayOf(ending.at));
-  const { householdNumber, reason } = ending;
-  const end =
-    reason === null
-      ? VOUCHERS.handedIn(householdNumber, day)
-      : VOUCHERS.voidedAt(householdNumber, day, reason);
-  return `${made}；${end}`;
+  const lasts = until === null ? [] : [VOUCHERS.until(shortDayText(until))];
+  const end = ending === null ? lasts : [endOf(ending)];
+  return [VOUCHERS.states[state], made, ...end].join('\n');
+}
+
+function endOf(ending: NonNullable<VoucherRow['ending']>): string {
+  const { householdNumber, reason, at } = ending;
+  const day = shortDayText(dayOf(at));
+  return reason === null
+    ? VOUCHERS.handedIn(householdNumber, day)
+    : VOUCHERS.voidedAt(householdNumber, day, reason);
 }
