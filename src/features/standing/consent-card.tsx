@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Output } from '@contract/index';
 import { dayOf } from '@domain/village-time';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
@@ -8,8 +7,8 @@ import { Sentences } from '@/components/sentences/sentences';
 import { dateText } from '@/features/entry/when';
 import { LoadView } from '@/features/load/load-view';
 import { placeOf, type Villager } from '@/features/villager/place';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { confirm } from '@/services/platform';
 import { DisclosuresCard } from './disclosures-card';
 import { CONSENT } from './grade-texts';
@@ -63,14 +62,11 @@ interface OneConsentProps {
 function OneConsent({ villager, consent, onDone }: OneConsentProps) {
   const { kind, state } = consent;
   const words = CONSENT.kinds[kind];
-  const giving = useWrite('consent.give');
-  const takingBack = useWrite('consent.withdraw');
+  const giving = useWrite('consent.give', onDone);
+  const takingBack = useWrite('consent.withdraw', onDone);
   const isGiven = state === 'given';
   const write = isGiven ? takingBack : giving;
 
-  async function finish(answer: Promise<Output<'consent.give'> | null>): Promise<void> {
-    if ((await answer) !== null) onDone();
-  }
   async function ask(): Promise<void> {
     const agreed = await confirm({
       title: words.title,
@@ -80,29 +76,22 @@ function OneConsent({ villager, consent, onDone }: OneConsentProps) {
     });
     if (!agreed) return;
     const label = isGiven ? CONSENT.wishWithdraw(words.title) : CONSENT.wishGive(words.title);
-    await finish(write.send({ ...placeOf(villager), kind }, label));
+    await write.send({ ...placeOf(villager), kind }, label);
   }
   return (
     <Card title={words.title} id={`consent-${kind}`}>
       <Sentences sentences={words.how} />
       <Text className="villager__text">{stateText(consent)}</Text>
       <View className="villager__gap" />
-      <WriteTrouble
-        state={write.state}
+      <SendButton
         id={`consent-${kind}`}
-        onAgain={() => void finish(write.again())}
-      />
-      {write.state.step !== 'unknown' && (
-        <Button
-          block
-          kind={isGiven ? 'secondary' : 'primary'}
-          id={isGiven ? `${kind}-withdraw` : `${kind}-give`}
-          loading={write.state.step === 'sending'}
-          onPress={() => void ask()}
-        >
-          {isGiven ? CONSENT.takeBack : CONSENT.give}
-        </Button>
-      )}
+        sendId={isGiven ? `${kind}-withdraw` : `${kind}-give`}
+        write={write}
+        kind={isGiven ? 'secondary' : 'primary'}
+        onSend={() => void ask()}
+      >
+        {isGiven ? CONSENT.takeBack : CONSENT.give}
+      </SendButton>
     </Card>
   );
 }

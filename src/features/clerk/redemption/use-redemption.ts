@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RefusalCode } from '@domain/refusal';
+import type { Refusal, RefusalCode } from '@domain/refusal';
 import { DRAFTS } from '@/features/card/kept';
 import { renewScanned } from '@/features/card/renew-scanned';
 import { householdName, type ByCard, type Scanned } from '@/features/card/scanned';
@@ -28,27 +28,14 @@ interface Place {
 export function useRedemption({ villageId, household }: Place) {
   const slip = useSlip('redemption.create', household);
   const signing = useCountersign(slip.refusal);
-  const { load, reload } = useLoad(`goods:${villageId}`, () => call('goods.list', { villageId }));
+  const { load, reload, renewed } = useShelf(villageId, slip.refusal);
+  const available = useAvailable(villageId, household, slip.refusal);
   const [draft, change] = useDraft<Counts>({
     key: DRAFTS.picks,
     householdId: household.id,
     empty: {},
     open: isOpen(slip.step),
   });
-  const [available, setAvailable] = useState(household.available);
-  const code = slip.refusal?.code;
-
-  useEffect(() => {
-    if (slip.refusal !== null && SHELF_CODES.includes(slip.refusal.code)) void reload();
-  }, [slip.refusal, reload]);
-
-  // Somebody else may have spent this household's points in the meantime.
-  useEffect(() => {
-    if (slip.refusal?.code !== 'POINTS_SHORT') return;
-    void renewScanned(villageId).then((renewed) => {
-      if (renewed !== null) setAvailable(renewed.available);
-    });
-  }, [slip.refusal, villageId]);
 
   const shelf = load.value?.goods ?? [];
   const basket = basketOf(shelf, draft, available);
@@ -75,7 +62,7 @@ export function useRedemption({ villageId, household }: Place) {
     counts: draft,
     available,
     basket,
-    shelfRenewed: code !== undefined && SHELF_CODES.includes(code),
+    shelfRenewed: renewed,
     count,
     add: (goods: ShelfGoods) => {
       const held = draft[goods.id] ?? 0;
@@ -89,6 +76,28 @@ export function useRedemption({ villageId, household }: Place) {
 }
 
 export type Redemption = ReturnType<typeof useRedemption>;
+
+/** What there is to have, fetched anew when it was not as shown. */
+function useShelf(villageId: string, refusal: Refusal | null) {
+  const { load, reload } = useLoad(`goods:${villageId}`, () => call('goods.list', { villageId }));
+  const renewed = refusal !== null && SHELF_CODES.includes(refusal.code);
+  useEffect(() => {
+    if (refusal !== null && SHELF_CODES.includes(refusal.code)) void reload();
+  }, [refusal, reload]);
+  return { load, reload, renewed };
+}
+
+/** What the household may spend; somebody else may have spent of it in the meantime. */
+function useAvailable(villageId: string, household: ByCard, refusal: Refusal | null) {
+  const [available, setAvailable] = useState(household.available);
+  useEffect(() => {
+    if (refusal?.code !== 'POINTS_SHORT') return;
+    void renewScanned(villageId).then((renewed) => {
+      if (renewed !== null) setAvailable(renewed.available);
+    });
+  }, [refusal, villageId]);
+  return available;
+}
 
 function itemsOf({ picked }: Basket) {
   return picked.map(({ goods, count }) => ({ goodsId: goods.id, count, price: goods.price }));

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Output } from '@contract/index';
-import { Button } from '@/components/button/button';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { confirm } from '@/services/platform';
 import type { Here } from '../here';
 import { PAPER } from './texts';
@@ -28,15 +27,12 @@ export function PaperForm({ here, household, consent, onSaid }: PaperFormProps) 
   const stands = consent.state === 'given';
   const [tried, setTried] = useState(false);
   const photos = usePhotos({ villageId, householdId, max: PHOTOS_MAX });
-  const give = useWrite('consent.give');
-  const withdraw = useWrite('consent.withdraw');
+  const said = () => onSaid(stands ? PAPER.withdrawn(number) : PAPER.given(number));
+  const give = useWrite('consent.give', said);
+  const withdraw = useWrite('consent.withdraw', said);
   const write = stands ? withdraw : give;
   const arePhotos = photos.settled && (stands || photos.photoIds.length > 0);
 
-  async function finish(answer: ReturnType<typeof write.again>): Promise<void> {
-    if ((await answer) === null) return;
-    await onSaid(stands ? PAPER.withdrawn(number) : PAPER.given(number));
-  }
   async function send(): Promise<void> {
     setTried(true);
     if (!arePhotos) return;
@@ -44,7 +40,7 @@ export function PaperForm({ here, household, consent, onSaid }: PaperFormProps) 
     const photoIds = [...photos.photoIds];
     const wish = { villageId, householdId, kind, ...(photoIds.length > 0 && { photoIds }) };
     const label = stands ? PAPER.wishWithdraw(number) : PAPER.wishGive(number);
-    await finish(write.send(wish, label));
+    await write.send(wish, label);
   }
   const isSure = () =>
     confirm({
@@ -61,18 +57,15 @@ export function PaperForm({ here, household, consent, onSaid }: PaperFormProps) 
         error={tried && !arePhotos ? PAPER.photosMissing : undefined}
         id="paper-photo"
       />
-      <WriteTrouble state={write.state} id="consent" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="consent-send"
-          block
-          kind={stands ? 'danger' : 'primary'}
-          loading={write.state.step === 'sending'}
-          onPress={() => void send()}
-        >
-          {stands ? PAPER.withdraw : PAPER.give}
-        </Button>
-      )}
+      <SendButton
+        id="consent"
+        sendId="consent-send"
+        write={write}
+        kind={stands ? 'danger' : 'primary'}
+        onSend={() => void send()}
+      >
+        {stands ? PAPER.withdraw : PAPER.give}
+      </SendButton>
     </>
   );
 }

@@ -10,8 +10,8 @@ import { Segmented } from '@/components/segmented/segmented';
 import { ROLE_NAMES } from '@/features/entry/words';
 import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { call } from '@/services/transport';
 import type { Here } from '../here';
 import { HouseholdPicker } from '../household-picker';
@@ -44,14 +44,12 @@ export function RelationForm({ here, onDone }: RelationFormProps) {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState(NOTHING);
   const [tried, setTried] = useState(false);
-  const write = useWrite('relation.declare');
-
-  async function finish(answer: ReturnType<Write<'relation.declare'>['again']>): Promise<void> {
+  const write = useWrite('relation.declare', () => {
     const { member, household } = draft;
-    if ((await answer) === null || member === null || household === null) return;
+    if (member === null || household === null) return;
     setOpen(false);
     onDone(RELATIONS.saved(member.name, household.number));
-  }
+  });
   function start(): void {
     write.reset();
     setDraft(NOTHING);
@@ -69,7 +67,7 @@ export function RelationForm({ here, onDone }: RelationFormProps) {
       kind,
       ...(note.trim() !== '' && { note: note.trim() }),
     };
-    void finish(write.send(wish, RELATIONS.label(member.name, household.number)));
+    void write.send(wish, RELATIONS.label(member.name, household.number));
   }
 
   if (!open)
@@ -85,12 +83,9 @@ export function RelationForm({ here, onDone }: RelationFormProps) {
       {write.state.step !== 'unknown' && (
         <DraftFields here={here} draft={draft} tried={tried} onChange={setDraft} />
       )}
-      <WriteTrouble state={write.state} id="relation" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="relation-save" block loading={write.state.step === 'sending'} onPress={save}>
-          {RELATIONS.save}
-        </Button>
-      )}
+      <SendButton id="relation" sendId="relation-save" write={write} onSend={save}>
+        {RELATIONS.save}
+      </SendButton>
       <Button id="relation-cancel" kind="text" block onPress={() => setOpen(false)}>
         {RELATIONS.cancel}
       </Button>

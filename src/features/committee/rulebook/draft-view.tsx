@@ -17,8 +17,8 @@ import { SettingsFields, type SettingFaults } from './settings-fields';
 import { amissIn } from './settings-form';
 import { SETTINGS } from './settings-texts';
 import { DRAFT } from './texts';
-import { isSince, useDraft } from './use-draft';
-import { useSaving } from './use-saving';
+import { isSince, useDraft, type Drafting } from './use-draft';
+import { useSaving, type Saving } from './use-saving';
 
 interface DraftViewProps {
   readonly here: Here;
@@ -39,7 +39,6 @@ export function DraftView({ here, version, saved, onSaved, onGone }: DraftViewPr
   const { draft } = drafting;
   const [part, setPart] = useState<Part>('settings');
   const saving = useSaving(place, drafting, onSaved);
-  const amiss = amissOf(draft.items, saving.refusal);
   return (
     <View className="draft-view">
       {!isSince(draft, saved) && (
@@ -69,27 +68,7 @@ export function DraftView({ here, version, saved, onSaved, onGone }: DraftViewPr
         ]}
         onChange={setPart}
       />
-      {part === 'settings' ? (
-        <SettingsFields
-          form={draft.settings}
-          faults={settingFaults(draft, saving.tried, amiss.settings)}
-          items={draft.items}
-          onChange={(settings) => saving.change(withSettings(settings))}
-        />
-      ) : (
-        <ItemsView
-          drafting={{ ...drafting, change: saving.change }}
-          faults={amiss.items}
-          onOpen={(code) => {
-            drafting.lay();
-            openItem(version, { code });
-          }}
-          onAdd={(dimensionCode) => {
-            drafting.lay();
-            openItem(version, { dimensionCode });
-          }}
-        />
-      )}
+      <DraftPart part={part} version={version} drafting={drafting} saving={saving} />
       <WriteTrouble state={saving.write.state} id="draft" onAgain={() => void saving.again()} />
       <DraftNext
         villageId={here.villageId}
@@ -113,6 +92,39 @@ export function DraftView({ here, version, saved, onSaved, onGone }: DraftViewPr
 }
 
 const TITLE_MAX = 40;
+
+interface DraftPartProps {
+  readonly part: Part;
+  readonly version: number | null;
+  readonly drafting: Drafting;
+  readonly saving: Saving;
+}
+
+function DraftPart({ part, version, drafting, saving }: DraftPartProps) {
+  const { draft } = drafting;
+  const amiss = amissOf(draft.items, saving.refusal);
+  if (part === 'settings')
+    return (
+      <SettingsFields
+        form={draft.settings}
+        faults={settingFaults(draft, saving.tried, amiss.settings)}
+        items={draft.items}
+        onChange={(settings) => saving.change(withSettings(settings))}
+      />
+    );
+  const open = (item: Parameters<typeof openItem>[1]) => {
+    drafting.lay();
+    openItem(version, item);
+  };
+  return (
+    <ItemsView
+      drafting={{ ...drafting, change: saving.change }}
+      faults={amiss.items}
+      onOpen={(code) => open({ code })}
+      onAdd={(dimensionCode) => open({ dimensionCode })}
+    />
+  );
+}
 
 /** What cannot be read is told once saving was tried; what the cloud refused, at once. */
 function settingFaults(draft: Draft, tried: boolean, refused: SettingFaults): SettingFaults {

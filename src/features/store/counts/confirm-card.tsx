@@ -1,11 +1,10 @@
 import { Text } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { COUNT, COUNTS } from './texts';
 import { countedFrom, type CountValue } from './use-counts';
 import './counts.scss';
@@ -56,16 +55,14 @@ export function ConfirmCard({ villageId, count, onDone }: StepProps) {
           onChange={(text) => setTyped(typed.map((one, at) => (at === index ? text : one)))}
         />
       ))}
-      <WriteTrouble
-        state={write.state}
+      <SendButton
         id="count-confirm"
-        onAgain={() => void finish(write.again())}
-      />
-      {write.state.step !== 'unknown' && (
-        <Button id="count-confirm" block loading={write.state.step === 'sending'} onPress={send}>
-          {state === 'recount' ? COUNT.recounted : isSame ? COUNT.same : COUNT.differs}
-        </Button>
-      )}
+        sendId="count-confirm"
+        write={{ state: write.state, again: () => finish(write.again()) }}
+        onSend={send}
+      >
+        {state === 'recount' ? COUNT.recounted : isSame ? COUNT.same : COUNT.differs}
+      </SendButton>
     </Card>
   );
 }

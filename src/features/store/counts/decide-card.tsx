@@ -4,8 +4,8 @@ import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { COMMON } from '@/features/committee/texts';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { confirm } from '@/services/platform';
 import type { StepProps } from './confirm-card';
 import { COUNT } from './texts';
@@ -28,21 +28,14 @@ export function ApproveCard({ villageId, count, onDone }: StepProps) {
   }
   return (
     <Card id="count-approve-card">
-      <WriteTrouble
-        state={write.state}
+      <SendButton
         id="count-approve"
-        onAgain={() => void finish(write.again())}
-      />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="count-approve"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={() => void approve()}
-        >
-          {COUNT.approve}
-        </Button>
-      )}
+        sendId="count-approve"
+        write={{ state: write.state, again: () => finish(write.again()) }}
+        onSend={() => void approve()}
+      >
+        {COUNT.approve}
+      </SendButton>
     </Card>
   );
 }
@@ -81,22 +74,15 @@ export function DropCard({ villageId, count, onDone }: StepProps) {
         error={tried && reason.trim() === '' ? COUNT.reasonMissing : undefined}
         onChange={setReason}
       />
-      <WriteTrouble
-        state={write.state}
+      <SendButton
         id="count-drop"
-        onAgain={() => void finish(write.again())}
-      />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="count-drop-yes"
-          kind="danger"
-          block
-          loading={write.state.step === 'sending'}
-          onPress={drop}
-        >
-          {COUNT.dropYes}
-        </Button>
-      )}
+        sendId="count-drop-yes"
+        write={{ state: write.state, again: () => finish(write.again()) }}
+        kind="danger"
+        onSend={drop}
+      >
+        {COUNT.dropYes}
+      </SendButton>
       <Button id="count-drop-no" kind="text" block onPress={() => setOpen(false)}>
         {COMMON.cancel}
       </Button>

@@ -1,12 +1,11 @@
 import { Text } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { PhotoPicker } from '@/features/photo/photo-picker';
 import { usePhotos } from '@/features/photo/use-photos';
+import { SendButton } from '@/features/write/send-button';
 import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import { confirm } from '@/services/platform';
 import type { StepProps } from './confirm-card';
 import { COUNT } from './texts';
@@ -64,22 +63,15 @@ export function PostCard({ villageId, count, onDone }: StepProps) {
           />
         </>
       )}
-      <WriteTrouble
-        state={write.state}
+      <SendButton
         id="count-post"
-        onAgain={() => void finish(write.again())}
-      />
-      {write.state.step !== 'unknown' && (
-        <Button
-          id="count-post"
-          block
-          loading={write.state.step === 'sending'}
-          disabled={!photos.settled}
-          onPress={() => void post()}
-        >
-          {COUNT.post}
-        </Button>
-      )}
+        sendId="count-post"
+        write={{ state: write.state, again: () => finish(write.again()) }}
+        disabled={!photos.settled}
+        onSend={() => void post()}
+      >
+        {COUNT.post}
+      </SendButton>
     </Card>
   );
 }
