@@ -116,7 +116,7 @@ const REJECTING = {
 };
 
 const COUNTERSIGN = {
-  title: '给自己家办，要另一人确认',
+  title: '给自己家办，要人确认',
   code: '六位确认码',
   hint: '请另一位店员、村委或监督员在他的手机上给这户开一个，十分钟内有效。',
 };

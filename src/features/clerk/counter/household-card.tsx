@@ -37,8 +37,8 @@ export function HouseholdCard({ household, table, onNext }: HouseholdCardProps) 
             {household.maskedName}
           </Text>
         </View>
-        <Text className="household-card__label">{WORDS.balance}</Text>
         <View className="household-card__line">
+          <Text className="household-card__label">{WORDS.balance}</Text>
           <Text className="household-card__balance" id="household-balance">
             {pointsText(household.available)}
           </Text>
