@@ -1,5 +1,5 @@
 /** As long as the second of two quick presses may take to come. */
-const SECOND_PRESS_MS = 400;
+const SECOND_PRESS_MS = 300;
 
 /**
  * Resolves when no second press can come any more. What stands next has its button in the same place:

@@ -11,7 +11,7 @@ import { sentenceOf } from '@/features/refusal/sentences';
 import { ReasonForm } from '@/features/write/reason-form';
 import { useWrite } from '@/features/write/use-write';
 import type { StoreHere } from '../staff-page';
-import { CONFLICTS } from './texts';
+import { CONFLICTS, WHY_IT_WAITS } from './texts';
 
 export type Conflict = Output<'conflict.list'>['conflicts'][number];
 
@@ -50,7 +50,8 @@ function broughtWords({ rejectedFor, ...line }: Conflict['brought'][number]): st
 
 function reasonOf({ code, facts }: Conflict): string {
   // Safe: it was one of the cloud's refusals when it was written down.
-  return sentenceOf(new Refusal(code as RefusalCode, facts));
+  const refused = code as RefusalCode;
+  return WHY_IT_WAITS[refused] ?? sentenceOf(new Refusal(refused, facts));
 }
 
 function Settle({ here, conflict, onDone }: ConflictCaseProps) {

@@ -1,3 +1,12 @@
+import type { RefusalCode } from '@domain/refusal';
+
+/** Why it waits, where what was said to whoever brought it would be wrong to whoever settles it. */
+export const WHY_IT_WAITS: Partial<Readonly<Record<RefusalCode, string>>> = {
+  OWN_HOUSEHOLD: '收东西的店员和这户是一家，要别人核对。',
+  CARD_REVOKED: '这张卡已挂失作废。问清楚来交东西的是不是这户的人。',
+  BAG_REVOKED: '这个袋子已经作废。问清楚东西是哪一户的。',
+};
+
 /** What the screen about trade-ins says that an outing brought and that wait for somebody. */
 export const CONFLICTS = {
   title: '要核对的',
