@@ -1,8 +1,6 @@
-/** @jest-environment jsdom */
 import '../support/in-browser';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { isOnline, useOnline } from '@/services/platform';
-import { resetTaro } from '../support/taro-world';
 
 // The browser's; TypeScript is not told of the DOM, because WeChat has none.
 declare const dispatchEvent: (event: Event) => boolean;
@@ -17,11 +15,7 @@ function cut(isCut: boolean): void {
   dispatchEvent(new Event(isCut ? 'offline' : 'online'));
 }
 
-beforeEach(resetTaro);
-afterEach(() => {
-  act(() => cut(false));
-  cleanup();
-});
+afterEach(() => act(() => cut(false)));
 
 it('a browser knows that its line is cut, whatever kind of line it is said to be', async () => {
   render(<Line />);

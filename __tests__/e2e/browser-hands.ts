@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { tapSurely } from './tap-surely';
 import { PHOTO } from '../support/photos';
 import { openPhone } from '../support/weapp/chromium';
 import { PATIENCE_MS, PEOPLE, type Hands, type Mode, type Open } from './hands';
@@ -45,19 +46,14 @@ function browserHands(
   // Taro keeps earlier pages in the document, out of sight.
   const one = (id: string) => page.locator(`[id="${id}"]:visible`).first();
   return {
-    tap: (id) => one(id).tap({ timeout: PATIENCE_MS }),
+    tap: (id) => tapSurely(one(id)),
     fill: (id, text) =>
       one(id).locator('input,textarea').first().fill(text, { timeout: PATIENCE_MS }),
     see: async (text) => {
       await page.getByText(text).locator('visible=true').first().waitFor({ timeout: PATIENCE_MS });
     },
     read: (id) => one(id).innerText({ timeout: PATIENCE_MS }),
-    agree: () =>
-      page
-        .locator('.taro-model__confirm')
-        .locator('visible=true')
-        .last()
-        .tap({ timeout: PATIENCE_MS }),
+    agree: () => tapSurely(page.locator('.taro-model__confirm').locator('visible=true').last()),
     photograph: async (name) => {
       // Until what slides in has arrived.
       await page.waitForTimeout(400);

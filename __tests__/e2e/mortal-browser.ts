@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { optionsOfPhone } from '../support/weapp/chromium';
 import { PATIENCE_MS } from './hands';
+import { tapSurely } from './tap-surely';
 
 const PHONE = { width: 375, height: 812 };
 
@@ -55,7 +56,7 @@ export function mortalBrowser(): MortalBrowser {
       opened = null;
       fs.rmSync(path.join(profile, 'SingletonLock'), { force: true });
     },
-    tap: (id) => one(id).tap({ timeout: PATIENCE_MS }),
+    tap: (id) => tapSurely(one(id)),
     fill: (id, text) =>
       one(id).locator('input,textarea').first().fill(text, { timeout: PATIENCE_MS }),
     read: (id) => one(id).innerText({ timeout: PATIENCE_MS }),

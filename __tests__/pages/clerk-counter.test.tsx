@@ -8,10 +8,17 @@ import { DAY_MS, instantAfter } from '@domain/village-time';
 import { NOW, someGoods } from '../support/builders';
 import { aCounter } from '../support/counter';
 import { stopTheDate } from '../support/date';
-import { expectShown, followLastStep, phoneOf, press, shown, type } from '../support/phone';
+import {
+  expectArrival,
+  expectShown,
+  followLastStep,
+  phoneOf,
+  press,
+  shown,
+  type,
+} from '../support/phone';
 import { showAgain, world as taro } from '../support/taro-world';
 
-const expectArrival = (path: string) => waitFor(() => expect(followLastStep()).toBe(path));
 const salt = someGoods({ id: 'salt', name: '食盐', price: points(2 * POINT), stock: 50 });
 
 async function atTheCounter() {

@@ -8,8 +8,8 @@ import { POINT, points } from '@domain/points';
 import { someGoods } from '../support/builders';
 import { aCounter } from '../support/counter';
 import {
+  expectArrival,
   expectShown,
-  followLastStep,
   isDisabled,
   phoneOf,
   press,
@@ -17,8 +17,6 @@ import {
   type,
 } from '../support/phone';
 import { goOnline } from '../support/taro-world';
-
-const expectArrival = (path: string) => waitFor(() => expect(followLastStep()).toBe(path));
 
 const soap = someGoods({ id: 'soap', name: '肥皂', price: points(5 * POINT), stock: 3 });
 const salt = someGoods({ id: 'salt', name: '食盐', price: points(2 * POINT), stock: 50 });

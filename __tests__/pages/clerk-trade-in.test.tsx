@@ -6,8 +6,8 @@ import { cardTokenText } from '@domain/card';
 import { quantity } from '@domain/quantity';
 import { aCounter } from '../support/counter';
 import {
+  expectArrival,
   expectShown,
-  followLastStep,
   isDisabled,
   phoneOf,
   press,
@@ -15,8 +15,6 @@ import {
   type,
 } from '../support/phone';
 import { goOnline, world as taro } from '../support/taro-world';
-
-const expectArrival = (path: string) => waitFor(() => expect(followLastStep()).toBe(path));
 
 /** A clerk with a household's card scanned, before the tiles. */
 async function atTheTiles() {

@@ -7,12 +7,10 @@ import { POINT, points } from '@domain/points';
 import { quantity } from '@domain/quantity';
 import { aHousehold, aVillage, somebody, someGoods, staff, uuid } from '../support/builders';
 import { aCounter } from '../support/counter';
-import { followLastStep, isDisabled, phoneOf, press, shown, type } from '../support/phone';
+import { expectArrival, isDisabled, phoneOf, press, shown, type } from '../support/phone';
 import { world as taro } from '../support/taro-world';
 
 type Counter = Awaited<ReturnType<typeof aCounter>>;
-
-const expectArrival = (path: string) => waitFor(() => expect(followLastStep()).toBe(path));
 
 /** A code on the counter's page, as typed under a camera that does not read it. */
 async function scanned(counter: Counter, code: string) {

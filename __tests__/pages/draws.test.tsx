@@ -8,11 +8,16 @@ import CartPage from '@/villager/cart/index';
 import DrawPage from '@/villager/draw/index';
 import { stopTheDate } from '../support/date';
 import { aDrawing, DAY, drawn } from '../support/drawing';
-import { followLastStep, isDisabled, phoneOf, press, shown, type } from '../support/phone';
+import {
+  expectWords,
+  followLastStep,
+  isDisabled,
+  phoneOf,
+  press,
+  shown,
+  type,
+} from '../support/phone';
 import { world as taro } from '../support/taro-world';
-
-const expectWords = (id: string, words: string) =>
-  waitFor(() => expect(shown(id)).toContain(words));
 
 describe('the committee', () => {
   it('opens a draw, runs it once the night is sealed, and sees who was drawn', async () => {

@@ -3,13 +3,10 @@ import StatementPage from '@/store/statement/index';
 import VillagersStatementPage from '@/villager/statement/index';
 import { quantity } from '@domain/quantity';
 import { moneyOf } from '../support/money';
-import { onPaper, press, shown } from '../support/phone';
+import { expectWords, onPaper, press, shown } from '../support/phone';
 import { aSeason } from '../support/season';
 import { MIDNIGHT, openedIn } from '../support/season-phone';
 import { world as taro } from '../support/taro-world';
-
-const expectWords = (id: string, words: string) =>
-  waitFor(() => expect(shown(id)).toContain(words));
 
 async function aQuarter() {
   const season = await aSeason();

@@ -14,7 +14,7 @@ import { aHousehold, aVillage, someGoods } from '../support/builders';
 import { aDrawing } from '../support/drawing';
 import { cutOff } from '../support/household-phone';
 import { expectLargeLetters } from '../support/page-manners';
-import { isDisabled, phoneOf, press, shown, type } from '../support/phone';
+import { expectWords, isDisabled, phoneOf, press, shown, type } from '../support/phone';
 import { aReservingShop } from '../support/reserving';
 import { goOnline, world as taro } from '../support/taro-world';
 
@@ -33,9 +33,6 @@ async function aCall({ points: whole = 30 } = {}) {
   const phone = phoneOf(shop.world, shop.clerk);
   return { ...shop, phone };
 }
-
-const expectWords = (id: string, words: string) =>
-  waitFor(() => expect(shown(id)).toContain(words));
 
 async function sayNumber(id: string, said: string): Promise<void> {
   await waitFor(() => expect(shown(`${id}-number`)).not.toBeNull());

@@ -5,7 +5,7 @@ import MenuPage from '@/store/menu/index';
 import VillagesPage from '@/township/villages/index';
 import type { Somebody } from '../support/builders';
 import { aClosing } from '../support/closing';
-import { phoneOf, press, shown, type } from '../support/phone';
+import { expectWords, phoneOf, press, shown, type } from '../support/phone';
 import { world as taro } from '../support/taro-world';
 
 /** A day on which something happened, a minute later. */
@@ -22,9 +22,6 @@ async function anEvening() {
   };
   return { ...closing, open };
 }
-
-const expectWords = (id: string, words: string) =>
-  waitFor(() => expect(shown(id)).toContain(words));
 
 it('shows the clerk what is to be signed: postings, points, kilograms and goods', async () => {
   const { open, clerk } = await anEvening();

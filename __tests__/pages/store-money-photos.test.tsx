@@ -4,7 +4,7 @@ import FundsPage from '@/store/funds/index';
 import SalesPage from '@/store/sales/index';
 import { uuid } from '../support/builders';
 import { moneyOf } from '../support/money';
-import { isDisabled, press, shown, type } from '../support/phone';
+import { expectWords, isDisabled, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
 import { aSeason } from '../support/season';
 import { openedIn } from '../support/season-phone';
@@ -13,9 +13,6 @@ import { world as taro } from '../support/taro-world';
 beforeEach(() => {
   taro.camera = () => PHOTO;
 });
-
-const expectWords = (id: string, words: string) =>
-  waitFor(() => expect(shown(id)).toContain(words));
 
 async function aShop() {
   const season = await aSeason();

@@ -3,13 +3,10 @@ import DonationsPage from '@/store/donations/index';
 import FundsPage from '@/store/funds/index';
 import SalesPage from '@/store/sales/index';
 import { moneyOf } from '../support/money';
-import { onPaper, press, shown, type } from '../support/phone';
+import { expectWords, onPaper, press, shown, type } from '../support/phone';
 import { aSeason } from '../support/season';
 import { openedIn } from '../support/season-phone';
 import { goOnline, showAgain } from '../support/taro-world';
-
-const expectWords = (id: string, words: string) =>
-  waitFor(() => expect(shown(id)).toContain(words));
 
 async function aShop() {
   const season = await aSeason();

@@ -4,12 +4,9 @@ import WallPage from '@/store/wall/index';
 import { POINT, points } from '@domain/points';
 import { someGoods } from '../support/builders';
 import { aCounter } from '../support/counter';
-import { onPaper, phoneOf, press, shown } from '../support/phone';
+import { expectWords, onPaper, phoneOf, press } from '../support/phone';
 import { aSeason } from '../support/season';
 import { goOnline, world as taro } from '../support/taro-world';
-
-const expectWords = (id: string, words: string) =>
-  waitFor(() => expect(shown(id)).toContain(words));
 
 describe('shelf labels', () => {
   const soap = someGoods({ id: 'soap', name: '肥皂', price: points(5 * POINT), barcode: '690123' });

@@ -5,7 +5,15 @@ import PassbookPage from '@/store/passbook/index';
 import { staff } from '../support/builders';
 import { aCounter } from '../support/counter';
 import { arriveWith } from '../support/committee-phone';
-import { followLastStep, onPaper, phoneOf, press, shown, type } from '../support/phone';
+import {
+  expectWords,
+  followLastStep,
+  onPaper,
+  phoneOf,
+  press,
+  shown,
+  type,
+} from '../support/phone';
 import { goOnline, pullDown, world as taro } from '../support/taro-world';
 
 async function aPassbook(as: 'clerk' | 'committee' | 'supervisor' = 'clerk') {
@@ -20,9 +28,6 @@ async function aPassbook(as: 'clerk' | 'committee' | 'supervisor' = 'clerk') {
   };
   return { ...counter, phone, open };
 }
-
-const expectWords = (id: string, words: string) =>
-  waitFor(() => expect(shown(id)).toContain(words));
 
 it('is found by the household’s card, and printed from the first line', async () => {
   const { earn, household, phone } = await aPassbook();

@@ -96,3 +96,13 @@ export function type(id: string, value: string): void {
 export async function expectShown(id: string, text: string): Promise<void> {
   await waitFor(() => expect(shown(id)).toBe(text));
 }
+
+/** As expectShown, among other words. */
+export async function expectWords(id: string, words: string | RegExp): Promise<void> {
+  await waitFor(() => expect(shown(id)).toMatch(words));
+}
+
+/** The last step led to this page, now or soon; its query is the page's parameters. */
+export async function expectArrival(path: string): Promise<void> {
+  await waitFor(() => expect(followLastStep()).toBe(path));
+}
