@@ -39,6 +39,7 @@ describe('a clerk hands over', () => {
     cleanup();
     phone.open(<ReceiptPage />);
     await expectShown('receipt-number', `${household.number}-2`);
+    expect(shown('receipt-kind')).toBe('取预约');
     expect(await mine()).toMatchObject([{ state: 'collected' }]);
     expect(world.bugs).toEqual([]);
   });

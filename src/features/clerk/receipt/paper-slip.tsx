@@ -5,6 +5,7 @@ import { clockOf, dayOf } from '@domain/village-time';
 import { Stamp } from '@/components/tag/stamp';
 import { householdName } from '@/features/card/scanned';
 import { gainText, KIND_NAMES } from '@/features/entry/words';
+import { COLLECT } from '../collect/texts';
 import type { Receipt } from '../kept-receipt';
 import { TEXTS } from '../texts';
 import { countersignedOf, reasonOf, slipLines, whyNothing } from './slip-lines';
@@ -24,7 +25,9 @@ export function PaperSlip({ receipt }: PaperSlipProps) {
     <View className="slip" id="receipt">
       <View className="slip__head">
         <View className="slip__titles">
-          <Text className="slip__kind">{KIND_NAMES[entry.kind]}</Text>
+          <Text className="slip__kind" id="receipt-kind">
+            {kindOf(entry)}
+          </Text>
           <Text className="slip__number" id="receipt-number">
             {receiptNumberOf(entry)}
           </Text>
@@ -68,6 +71,12 @@ export function PaperSlip({ receipt }: PaperSlipProps) {
       </View>
     </View>
   );
+}
+
+/** What the household came for: something reserved was not taken off the shelf just now. */
+function kindOf({ kind, source }: Receipt['entry']): string {
+  const isKept = source.kind === 'redemption' && source.reservationId !== null;
+  return isKept ? COLLECT.title : KIND_NAMES[kind];
 }
 
 /** What only some entries have to tell. */
