@@ -80,15 +80,16 @@ function Actions({ receipt, onUndo }: ActionsProps) {
           {VOUCHER.print}
         </Button>
       )}
-      <GoOn receipt={receipt} now={now} />
-      <Button
-        id="receipt-passbook"
-        kind="secondary"
-        block
-        onPress={() => openPassbook(receipt.household.id)}
-      >
-        {LINKS.rows.passbook.title}
-      </Button>
+      <View className="receipt__pair">
+        <GoOn receipt={receipt} now={now} />
+        <Button
+          id="receipt-passbook"
+          kind="secondary"
+          onPress={() => openPassbook(receipt.household.id)}
+        >
+          {LINKS.rows.passbook.title}
+        </Button>
+      </View>
       {isUndoable(receipt, now) && (
         <Button id="receipt-undo" kind="text" block onPress={onUndo}>
           {TEXTS.undo.open}
@@ -135,12 +136,12 @@ function GoOn({ receipt, now }: { readonly receipt: Receipt; readonly now: strin
   if (here?.id !== household.id) return null;
   if (entry.kind === 'tradeIn' && here.available > 0)
     return (
-      <Button id="go-redemption" kind="secondary" block onPress={() => void onToRedemption()}>
+      <Button id="go-redemption" kind="secondary" onPress={() => void onToRedemption()}>
         {WORDS.goRedemption}
       </Button>
     );
   return (
-    <Button id="go-on" kind="secondary" block onPress={() => void toCounter()}>
+    <Button id="go-on" kind="secondary" onPress={() => void toCounter()}>
       {WORDS.goOn}
     </Button>
   );
