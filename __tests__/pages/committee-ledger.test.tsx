@@ -58,6 +58,7 @@ describe('the sums', () => {
       figure('transferredIn') -
       figure('transferredOut');
     expect(figure('change')).toBe(written);
+    expect(shown('ledger-total-cleared')).toBeNull();
     expect(shown('ledger-total-entries')).toBe('9 笔');
     await expectRows(9);
   });

@@ -57,10 +57,12 @@ export function LedgerTotals({ totals, filter }: LedgerTotalsProps) {
 }
 
 function Sum({ sums }: { readonly sums: Totals }) {
-  const texts = alignedTexts([...PARTS.map(({ key }) => sums[key]), sums.change]);
+  // What did not happen adds nothing; without it the lines themselves are on a phone's first screen.
+  const parts = PARTS.filter(({ key }) => key === 'issued' || sums[key] !== 0);
+  const texts = alignedTexts([...parts.map(({ key }) => sums[key]), sums.change]);
   return (
     <View className="ledger-sum">
-      {PARTS.map(({ key, sign }, index) => (
+      {parts.map(({ key, sign }, index) => (
         <View key={key} className="ledger-sum__part">
           <Words {...TOTALS.parts[key]} />
           <Text className="ledger-sum__sign">{sign}</Text>

@@ -25,9 +25,8 @@ export function LedgerView({ here }: { readonly here: Here }) {
   return (
     <View className="ledger-view">
       <LedgerFilterView villageId={villageId} filter={filter} onChange={setFilter} />
-      <View className="ledger-view__summary">
+      <View className="ledger-view__totals">
         <LedgerTotals totals={totals} filter={filter} />
-        <SealCard villageId={villageId} />
       </View>
       <View className="ledger-view__entries">
         <LoadView load={entries.load} reload={entries.reload} id="ledger-load">
@@ -55,6 +54,9 @@ export function LedgerView({ here }: { readonly here: Here }) {
             )
           }
         </LoadView>
+      </View>
+      <View className="ledger-view__seal">
+        <SealCard villageId={villageId} />
       </View>
     </View>
   );

@@ -106,12 +106,13 @@ function detailFacts(item: GoodsItem): Fact[] {
   ];
 }
 
-function labelFacts({ category, barcode, costFen, limit, quota }: GoodsItem): Fact[] {
+function labelFacts({ kind, category, barcode, costFen, limit, quota }: GoodsItem): Fact[] {
   const { windows } = DETAILS;
+  const paid = kind === 'service' ? DETAILS.paid : DETAILS.cost;
   return [
     ...(category === '' ? [] : [{ name: DETAILS.category, value: category }]),
     ...(barcode === '' ? [] : [{ name: DETAILS.barcode, value: barcode }]),
-    ...(costFen === null ? [] : [{ name: DETAILS.cost, value: fenText(costFen) }]),
+    ...(costFen === null ? [] : [{ name: paid, value: fenText(costFen) }]),
     ...(limit === null
       ? []
       : [{ name: DETAILS.limit, value: DETAILS.limited(limit.count, windows[limit.per]) }]),

@@ -49,6 +49,7 @@ export const DETAILS = {
   scan: '用相机扫条码',
   wrongBarcode: '条码是 4 到 32 位的数字或字母。',
   cost: '进价（元一件）',
+  paid: '每次付商户（元）',
   costHint: '收货时会按单子自动改。',
   wrongCost: '填数，最多两位小数。',
   reorderAt: '剩几件就该补货',
