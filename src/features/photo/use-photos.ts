@@ -48,16 +48,8 @@ interface Wish {
 /** Photos of one form: taken, shrunk and sent one by one, each under the id it was taken with. */
 export function usePhotos({ villageId, householdId, max, keepAs }: Wish): Photos {
   const about = householdId ?? '';
-  const [photos, setPhotos] = useState<readonly TakenPhoto[]>(() =>
-    keepAs === undefined ? [] : keptPhotos(keepAs, about).map(takenBefore),
-  );
-  const [trouble, setTrouble] = useState<string | null>(null);
-  // Two presses within one frame see the same state; this they do not.
-  const picking = useRef(false);
-
-  useEffect(() => {
-    if (keepAs !== undefined) keepPhotos(keepAs, about, photos.map(keptAs));
-  }, [keepAs, about, photos]);
+  const [photos, setPhotos] = useTaken(about, keepAs);
+  const camera = useCamera();
 
   const mark = (requestId: string, state: SendState) =>
     setPhotos((before) =>
@@ -84,15 +76,9 @@ export function usePhotos({ villageId, householdId, max, keepAs }: Wish): Photos
   });
 
   async function add(): Promise<void> {
-    if (picking.current || photos.length >= max) return;
-    picking.current = true;
-    const base64 = await pickPhoto()
-      .catch(() => 'unreadable' as const)
-      .finally(() => {
-        picking.current = false;
-      });
-    setTrouble(base64 === 'unreadable' ? PHOTO.noPhoto : null);
-    if (base64 === null || base64 === 'unreadable') return;
+    if (photos.length >= max) return;
+    const base64 = await camera.take();
+    if (base64 === null) return;
     const photo = { requestId: await newRequestId(), base64, state: { step: 'sending' } } as const;
     setPhotos((before) => [...before, photo]);
     await send(photo);
@@ -103,7 +89,7 @@ export function usePhotos({ villageId, householdId, max, keepAs }: Wish): Photos
     max,
     photoIds: photos.flatMap(({ state }) => (state.step === 'shown' ? [state.photoId] : [])),
     settled: photos.every(({ state }) => state.step === 'shown'),
-    trouble,
+    trouble: camera.trouble,
     add,
     retry: async (requestId) => {
       const photo = photos.find((one) => one.requestId === requestId);
@@ -113,6 +99,36 @@ export function usePhotos({ villageId, householdId, max, keepAs }: Wish): Photos
       setPhotos((before) => before.filter((photo) => photo.requestId !== requestId)),
     clear: () => setPhotos([]),
   };
+}
+
+/** What has been taken for this form; kept on the phone where the form outlives the app. */
+function useTaken(about: string, keepAs: string | undefined) {
+  const [photos, setPhotos] = useState<readonly TakenPhoto[]>(() =>
+    keepAs === undefined ? [] : keptPhotos(keepAs, about).map(takenBefore),
+  );
+  useEffect(() => {
+    if (keepAs !== undefined) keepPhotos(keepAs, about, photos.map(keptAs));
+  }, [keepAs, about, photos]);
+  return [photos, setPhotos] as const;
+}
+
+/** One picture at a time, or null; and what went wrong with the last one. */
+function useCamera() {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  // Two presses within one frame see the same state; this they do not.
+  const picking = useRef(false);
+  async function take(): Promise<string | null> {
+    if (picking.current) return null;
+    picking.current = true;
+    const base64 = await pickPhoto()
+      .catch(() => 'unreadable' as const)
+      .finally(() => {
+        picking.current = false;
+      });
+    setTrouble(base64 === 'unreadable' ? PHOTO.noPhoto : null);
+    return base64 === 'unreadable' ? null : base64;
+  }
+  return { trouble, take };
 }
 
 function takenBefore({ requestId, base64, photoId }: KeptPhoto): TakenPhoto {
