@@ -104,6 +104,13 @@ it('is counted again when the second came to another number, which nobody is sho
   expect(shown('count-confirm')).toBe('重数好了，交上去');
   await press('count-confirm');
   expect(shown('count-confirm-card')).toContain('填 0 到 10000 的整数');
+  type('confirm-line-1', '9');
+  type('confirm-line-2', '10');
+  // The app is closed between two shelves.
+  const phone = as(clerk);
+  await press('count-confirm');
+  const items = [{ counted: 9 }, { counted: 10 }];
+  await waitFor(() => expect(phone.sent('count.confirm')).toMatchObject([{ input: { items } }]));
 });
 
 it('waits for somebody of the committee when much is missing', async () => {

@@ -79,6 +79,18 @@ it('takes in what was too fresh once it is renewed', async () => {
   expect(shown('day-fresh')).toBeNull();
 });
 
+it('keeps what was weighed when the page is left before it is signed', async () => {
+  const { open, clerk, closes } = await anEvening();
+  open(clerk);
+  await waitFor(() => expect(shown('weigh-clothes')).not.toBeNull());
+  type('weigh-clothes', '4.8');
+  type('sign-note', '中午停电');
+  open(clerk);
+  await press('sign');
+  await waitFor(() => expect(shown('day-signed')).not.toBeNull());
+  expect(await closes()).toMatchObject([{ weighed: [{ quantity: 4_800 }], note: '中午停电' }]);
+});
+
 it('keeps a signature whose answer was lost, and sends it again', async () => {
   const { open, clerk, closes } = await anEvening();
   const phone = open(clerk);

@@ -4,6 +4,7 @@ import { Card } from '@/components/card/card';
 import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import { SendButton } from '@/features/write/send-button';
+import { useKeptTexts } from '@/features/write/use-kept-texts';
 import { useWrite, type Write } from '@/features/write/use-write';
 import { COUNT, COUNTS } from './texts';
 import { countedFrom, type CountValue } from './use-counts';
@@ -19,23 +20,27 @@ export interface StepProps {
 export function ConfirmCard({ villageId, count, onDone }: StepProps) {
   const { id: countId, no, lines, state, countedByMe } = count;
   // After two came to different numbers nobody is shown either of them.
-  const [typed, setTyped] = useState<readonly string[]>(() =>
-    lines.map(({ counted }) => (state === 'recount' ? '' : String(counted))),
+  const fresh = Object.fromEntries(
+    lines.map(({ goodsId, counted }) => [goodsId, state === 'recount' ? '' : String(counted)]),
   );
   const [tried, setTried] = useState(false);
   const write = useWrite('count.confirm');
+  const kept = useKeptTexts(`count ${countId} ${state}`, write.state.step, fresh);
+  const textOf = (goodsId: string) => kept.texts[goodsId] ?? '';
   if (countedByMe) return <Notice id="count-own">{COUNT.own}</Notice>;
 
-  const isSame = lines.every(({ counted }, index) => typed[index] === String(counted));
+  const isSame = lines.every(({ goodsId, counted }) => textOf(goodsId) === String(counted));
   async function finish(answer: ReturnType<Write<'count.confirm'>['again']>): Promise<void> {
     await answer;
     await onDone();
   }
   const send = () => {
     setTried(true);
-    const counted = typed.map(countedFrom);
-    if (counted.includes(null)) return;
-    const items = lines.map(({ goodsId }, index) => ({ goodsId, counted: counted[index] ?? 0 }));
+    const items = lines.flatMap(({ goodsId }) => {
+      const counted = countedFrom(textOf(goodsId));
+      return counted === null ? [] : [{ goodsId, counted }];
+    });
+    if (items.length < lines.length) return;
     void finish(write.send({ villageId, countId, items }, COUNT.confirmLabel(no)));
   };
   return (
@@ -50,9 +55,9 @@ export function ConfirmCard({ villageId, count, onDone }: StepProps) {
           label={`${name} · ${COUNTS.counted(unitName)}`}
           kind="number"
           lengthMax={5}
-          value={typed[index] ?? ''}
-          error={tried && countedFrom(typed[index] ?? '') === null ? COUNTS.wrong : undefined}
-          onChange={(text) => setTyped(typed.map((one, at) => (at === index ? text : one)))}
+          value={textOf(goodsId)}
+          error={tried && countedFrom(textOf(goodsId)) === null ? COUNTS.wrong : undefined}
+          onChange={(text) => kept.change({ ...kept.texts, [goodsId]: text })}
         />
       ))}
       <SendButton

@@ -12,7 +12,7 @@ import { useRenewal } from '@/features/load/use-renewal';
 import { NewCount } from './new-count';
 import { COUNTS } from './texts';
 import { openCount, useCounts, type CountRow } from './use-counts';
-import { keptCount } from './use-new-count';
+import { begunCount } from './use-new-count';
 import './counts.scss';
 
 /** Every count and where it stands; a new one begins here. */
@@ -31,7 +31,7 @@ export function CountsView({ villageId }: { readonly villageId: string }) {
         }}
       />
     );
-  const begun = Object.keys(keptCount(villageId)).length;
+  const begun = begunCount(villageId);
   return (
     <>
       <Card id="counts-start">

@@ -77,7 +77,7 @@ function HandIn({ work }: Pick<PartProps, 'work'>) {
   const { write, missing, typed } = work;
   return (
     <>
-      <WriteTrouble state={write.state} id="count" onAgain={work.again} />
+      <WriteTrouble state={write.state} id="count" onAgain={() => void write.again()} />
       {missing > 0 && (
         <Notice tone="error" id="count-missing">
           {COUNTS.missing(missing)}

@@ -1,42 +1,24 @@
 import { useState } from 'react';
+import { keptTexts, useKeptTexts } from '@/features/write/use-kept-texts';
 import { useWrite } from '@/features/write/use-write';
-import { confirm, storage } from '@/services/platform';
+import { confirm } from '@/services/platform';
 import { COUNTS } from './texts';
 import { countedFrom, type Countable } from './use-counts';
 
-/** How many there are of what was picked, as it is being typed. */
-export type Typed = Readonly<Record<string, string>>;
-
-const isTyped = (value: unknown): value is Typed =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.values(value).every((text) => typeof text === 'string');
-
 const keyOf = (villageId: string) => `count ${villageId}`;
 
-/** What is kept of a count that was begun and not handed in. */
-export function keptCount(villageId: string): Typed {
-  return storage.get(keyOf(villageId), isTyped) ?? {};
+/** How many goods are in a count that was begun and not handed in. */
+export function begunCount(villageId: string): number {
+  return Object.keys(keptTexts(keyOf(villageId)) ?? {}).length;
 }
 
-/**
- * A count being typed. It stays on the phone until it is handed in: a call that comes in between the
- * shelves must not send anybody round them again.
- */
+/** A count being typed: how many there are of each that was picked, by its id. */
 export function useNewCount(villageId: string, onDone: (countId: string | null) => void) {
-  const [typed, setTyped] = useState(() => keptCount(villageId));
   const [tried, setTried] = useState(false);
-  const leave = (countId: string | null): void => {
-    storage.remove(keyOf(villageId));
-    onDone(countId);
-  };
-  const write = useWrite('count.create', (value) => leave(value.countId));
+  const write = useWrite('count.create', ({ countId }) => onDone(countId));
+  const { texts: typed, change, forget } = useKeptTexts(keyOf(villageId), write.state.step);
   const texts = Object.values(typed);
 
-  const change = (next: Typed): void => {
-    setTyped(next);
-    storage.set(keyOf(villageId), { ...next });
-  };
   async function cancel(): Promise<void> {
     const written = texts.filter((text) => text.trim() !== '').length;
     const { askNo: cancelText, askYes: confirmText } = COUNTS;
@@ -46,7 +28,9 @@ export function useNewCount(villageId: string, onDone: (countId: string | null) 
       confirmText,
       cancelText,
     };
-    if (written === 0 || (await confirm(asked))) leave(null);
+    if (written > 0 && !(await confirm(asked))) return;
+    forget();
+    onDone(null);
   }
 
   return {
@@ -69,7 +53,6 @@ export function useNewCount(villageId: string, onDone: (countId: string | null) 
       if (items.length === 0 || items.length < texts.length) return;
       void write.send({ villageId, items }, COUNTS.label(items.length));
     },
-    again: () => void write.again(),
     cancel,
   };
 }

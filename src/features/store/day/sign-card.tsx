@@ -6,6 +6,7 @@ import { Field } from '@/components/field/field';
 import { Notice } from '@/components/notice/notice';
 import type { Figures } from './day-figures';
 import { SendButton } from '@/features/write/send-button';
+import { useKeptTexts } from '@/features/write/use-kept-texts';
 import { useWrite } from '@/features/write/use-write';
 import { CLOSING } from './texts';
 
@@ -20,16 +21,18 @@ interface SignCardProps {
 /** The clerk's signature, with what was weighed once more in the evening. */
 export function SignCard({ villageId, close, words, onSigned }: SignCardProps) {
   const { no, until, figures } = close;
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const write = useWrite('day.sign', onSigned);
+  const key = `day ${villageId} ${no}`;
+  const { texts: typed, change } = useKeptTexts(key, write.state.step);
+  const { texts: said, change: say } = useKeptTexts(`${key} note`, write.state.step);
+  const note = said.note ?? '';
   const weighed = weighedOf(figures, typed);
   const sign = () => {
     setTried(true);
     if (weighed === null) return;
-    const said = note.trim() === '' ? {} : { note: note.trim() };
-    void write.send({ villageId, no, until, weighed, ...said }, CLOSING.signing(no));
+    const noted = note.trim() === '' ? {} : { note: note.trim() };
+    void write.send({ villageId, no, until, weighed, ...noted }, CLOSING.signing(no));
   };
   return (
     <Card title={CLOSING.weigh} id="sign-card">
@@ -43,7 +46,7 @@ export function SignCard({ villageId, close, words, onSigned }: SignCardProps) {
           value={typed[materialId] ?? ''}
           lengthMax={9}
           error={tried && isWrong(typed[materialId], measure) ? CLOSING.wrong : undefined}
-          onChange={(text) => setTyped({ ...typed, [materialId]: text })}
+          onChange={(text) => change({ ...typed, [materialId]: text })}
         />
       ))}
       <Field
@@ -52,7 +55,7 @@ export function SignCard({ villageId, close, words, onSigned }: SignCardProps) {
         hint={CLOSING.noteHint}
         value={note}
         lengthMax={200}
-        onChange={setNote}
+        onChange={(text) => say({ note: text })}
       />
       <Notice tone="warn">{CLOSING.effect}</Notice>
       <SendButton id="sign" sendId="sign" write={write} onSend={sign}>
