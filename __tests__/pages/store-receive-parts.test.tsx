@@ -1,4 +1,5 @@
 import { cleanup, waitFor } from '@testing-library/react';
+import FundsPage from '@/store/funds/index';
 import ReceivePage from '@/store/receive/index';
 import { NOW, someGoods, uuid } from '../support/builders';
 import { aCounter } from '../support/counter';
@@ -174,6 +175,19 @@ describe('a delivery whose fund runs short in the middle', () => {
     await press('receive-next');
     expect(shown('receive-empty')).not.toBeNull();
   });
+});
+
+it('is read line by line where the fund that paid for it is looked at', async () => {
+  const { world, committee } = await atTheDoor();
+  await delivered(3);
+  await press('receive-fund-collective');
+  await press('receive-save');
+  await waitFor(() => expect(shown('receive-done')).not.toBeNull());
+  cleanup();
+  phoneOf(world, committee).open(<FundsPage />);
+  await waitFor(() => expect(shown('fund-move-1')).toContain('支出：买肥皂、肥皂等 3\u00A0样'));
+  await press('fund-move-1');
+  expect(shown('fund-move-thing-3')).toBe('肥皂1 块，1.00 元');
 });
 
 describe('a delivery note', () => {

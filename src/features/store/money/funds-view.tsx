@@ -121,11 +121,13 @@ interface MoveRowProps {
 }
 
 function MoveRow({ move, place, onPress }: MoveRowProps) {
-  const { fund, kind, note, on, byName, amountFen } = move;
+  const { fund, kind, note, bought, on, byName, amountFen } = move;
+  const names = bought.map(({ name }) => name);
+  const what = note === '' && names.length > 0 ? FUNDS.bought(names) : note;
   return (
     <ListRow
       id={`fund-move-${place}`}
-      title={FUNDS.move(FUNDS.kinds[kind], note)}
+      title={FUNDS.move(FUNDS.kinds[kind], what)}
       note={FUNDS.movedBy(shortDayText(on), FUND_NAMES[fund], byName)}
       value={MONEY.yuan(`${amountFen > 0 ? '+' : ''}${fenText(amountFen)}`)}
       valueTone={amountFen > 0 ? 'plus' : 'minus'}

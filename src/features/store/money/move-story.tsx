@@ -5,6 +5,7 @@ import { FUND_NAMES } from '@domain/fund/words';
 import { Button } from '@/components/button/button';
 import { Facts, type Fact } from '@/components/facts/facts';
 import { Field } from '@/components/field/field';
+import { ListRow } from '@/components/list-row/list-row';
 import { dayText } from '@/features/committee/when';
 import { PhotoStrip } from '@/features/photo/photo-strip';
 import { useWrite } from '@/features/write/use-write';
@@ -27,6 +28,14 @@ export function MoveStory({ here, move, onClose, onDone }: MoveStoryProps) {
   return (
     <>
       <Facts facts={factsOf(move)} />
+      {move.bought.map(({ name, pieces, unitName, amountFen }, index) => (
+        <ListRow
+          key={index}
+          id={`fund-move-thing-${index + 1}`}
+          title={name}
+          value={MOVE.thing(`${pieces} ${unitName}`, fenText(amountFen))}
+        />
+      ))}
       <PhotoStrip villageId={here.villageId} photoIds={move.photoIds} id="fund-move-photo" />
       {mayCorrect && <CorrectForm villageId={here.villageId} move={move} onDone={onDone} />}
       <Button id="fund-move-close" kind="text" block onPress={onClose}>
@@ -37,17 +46,13 @@ export function MoveStory({ here, move, onClose, onDone }: MoveStoryProps) {
 }
 
 function factsOf(move: FundMove): readonly Fact[] {
-  const { fund, amountFen, balanceAfter, on, party, note, bought, byName } = move;
-  const things = bought.map(({ name, pieces, unitName, amountFen: fen }) =>
-    MOVE.thing(name, `${pieces} ${unitName}`, fenText(fen)),
-  );
+  const { fund, amountFen, balanceAfter, on, party, note, byName } = move;
   return [
     { name: MOVE.fund, value: FUND_NAMES[fund] },
     { name: MOVE.amount, value: MONEY.yuan(fenText(amountFen)) },
     { name: MOVE.day, value: dayText(on) },
     ...(party === '' ? [] : [{ name: MOVE.party, value: party }]),
     ...(note === '' ? [] : [{ name: MOVE.note, value: note }]),
-    ...(things.length === 0 ? [] : [{ name: MOVE.bought, value: things.join('、') }]),
     { name: MOVE.after, value: MONEY.yuan(fenText(balanceAfter)) },
     { name: MOVE.by, value: byName },
   ];

@@ -40,6 +40,11 @@ export const FUNDS = {
     correction: '更正',
   } satisfies Record<FundMoveKind, string>,
   move: (kind: string, note: string) => (note === '' ? kind : `${kind}：${note}`),
+  /** Of what was bought under a receipt: one thing at least. */
+  bought: (names: readonly string[]) =>
+    names.length > 2
+      ? `买${names.slice(0, 2).join('、')}等 ${names.length}\u00A0样`
+      : `买${names.join('、')}`,
   movedBy: (day: string, fund: string, name: string) => `${day} · ${fund} · ${name}记`,
   all: '全部',
   filter: '看哪一笔资金',
@@ -68,8 +73,7 @@ export const MOVE = {
   day: '日期',
   party: '对方',
   note: '说明',
-  bought: '买了什么',
-  thing: (name: string, count: string, yuan: string) => `${name} ${count} ${yuan} 元`,
+  thing: (count: string, yuan: string) => `${count}，${yuan} 元`,
   after: '之后还有',
   by: '谁记的',
 };

@@ -37,7 +37,7 @@ export function ReceiveLines({ receiving }: { readonly receiving: Receiving }) {
       {lines.some(({ isFolded }) => isFolded) && (
         <Text className="receive__words">{RECEIVE.openLine}</Text>
       )}
-      <View className="figure-rows">
+      <View className="figure-rows receive__lines">
         {listed.slice(0, shown).map((line) => (
           <Line key={line.key} line={line} receiving={receiving} />
         ))}

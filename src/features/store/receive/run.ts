@@ -34,7 +34,7 @@ export interface Work {
   readonly run: Run | null;
 }
 
-export type Step = 'writing' | 'underway' | 'done';
+type Step = 'writing' | 'underway' | 'done';
 
 export function stepOf({ draft, run }: Work): Step {
   if (run === null) return 'writing';

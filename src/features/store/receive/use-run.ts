@@ -10,7 +10,7 @@ import { answered, backInDraft, begun, leaving, stepOf, type Part, type Work } f
 import { RECEIVE } from './texts';
 
 /** still: nothing is on its way just now. unknown: no answer came to what was sent last. */
-export type Sending = 'still' | 'sending' | 'unknown';
+type Sending = 'still' | 'sending' | 'unknown';
 
 /** A delivery as it is typed and sent, receipt by receipt; all of it is kept before any of it leaves. */
 export function useRun(villageId: string, onDone: () => void) {

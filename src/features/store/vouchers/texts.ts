@@ -24,7 +24,7 @@ export const VOUCHERS = {
   until: (day: string) => `用到${day}`,
   handedIn: (household: string, day: string) => `${household} 户，${day}交回`,
   voidedAt: (household: string, day: string, reason: string) =>
-    `${household} 户退了分，${day}\n${reason}`,
+    `分退到 ${household} 户，${day}\n${reason}`,
   voidTitle: '作废一张券',
   voidExplain: '券丢了、破了，才作废。分退回换券的那一户，这张券就不能再用。',
   number: '券号',
