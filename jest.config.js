@@ -20,6 +20,8 @@ module.exports = {
   // A worker for each core; one that has grown large begins anew, so that no run ends for want of memory.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1200MB',
+  // A limit, not a pause: a busy machine is slow, and slow is not wrong.
+  testTimeout: 30_000,
   projects: [
     {
       ...everyTest,
