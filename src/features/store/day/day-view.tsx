@@ -38,7 +38,7 @@ export function DayView({ here }: { readonly here: StoreHere }) {
           <Now key={open.no} here={here} open={open} onSigned={signed} onRenew={now.reload} />
         )}
       </LoadView>
-      <LoadView load={closes.load} reload={closes.reload} id="day-closes">
+      <LoadView load={closes.load} reload={closes.reload} small id="day-closes">
         {(all) =>
           all.length === 0 ? (
             <StateView
