@@ -3,7 +3,7 @@ import { storage } from '@/services/platform';
 import type { WriteState } from './use-write';
 
 /** Short texts by name, as they are being typed. */
-export type Texts = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>>;
 
 const areTexts = (value: unknown): value is Texts =>
   typeof value === 'object' &&
