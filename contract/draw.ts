@@ -88,7 +88,9 @@ export const drawEndpoints = {
       draws: v.array(
         v.strictObject({
           ...Draw,
-          winners: v.array(v.strictObject({ number: v.string(), maskedName: v.string(), enteredBy: EnteredBy })),
+          winners: v.array(
+            v.strictObject({ number: v.string(), maskedName: v.string(), enteredBy: EnteredBy }),
+          ),
         }),
       ),
       next: v.nullable(v.string()),

@@ -12,8 +12,7 @@ import { COLLECT } from './texts';
 export type Kept = Output<'reservation.find'>['reservations'][number];
 
 type Finding =
-  | Looking
-  | { readonly step: 'found'; readonly proof: string; readonly list: readonly Kept[] };
+  Looking | { readonly step: 'found'; readonly proof: string; readonly list: readonly Kept[] };
 
 /** From a code or a card, scanned or typed, to what waits to be collected by it. */
 export function useFind(villageId: string) {
