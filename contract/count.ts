@@ -52,7 +52,8 @@ const Line = v.strictObject({
   goodsId: v.string(),
   name: v.string(),
   unitName: v.string(),
-  counted: WholeNumber,
+  /** Told to whoever counted it; to anybody else once two people came to the same numbers. */
+  counted: v.nullable(WholeNumber),
   /** What the books said and how far they are off; null until two people came to the same numbers. */
   expected: v.nullable(v.pipe(v.number(), v.integer())),
   difference: v.nullable(v.pipe(v.number(), v.integer())),

@@ -4,8 +4,8 @@ import { aStockRoom } from '../support/stock-room';
 const AN_HOUR = 3_600_000;
 
 describe('counting', () => {
-  it('is blind: nobody is told what the books say before two people agree', async () => {
-    const { count, confirm, see, salt, soap, second } = await aStockRoom();
+  it('is blind: nobody is told what the books say, nor another what one counted, before two agree', async () => {
+    const { count, confirm, see, salt, soap, clerk, second } = await aStockRoom();
     const items = [
       { goodsId: salt.id, counted: 9 },
       { goodsId: soap.id, counted: 10 },
@@ -17,10 +17,11 @@ describe('counting', () => {
       worth: null,
       countedByMe: false,
       lines: [
-        { name: '盐', counted: 9, expected: null, difference: null },
-        { name: '肥皂', counted: 10, expected: null, difference: null },
+        { name: '盐', counted: null, expected: null, difference: null },
+        { name: '肥皂', counted: null, expected: null, difference: null },
       ],
     });
+    expect((await see(countId, clerk)).lines).toMatchObject([{ counted: 9 }, { counted: 10 }]);
     expect(await confirm(countId, items)).toEqual({ countId, state: 'confirmed' });
     expect(await see(countId)).toMatchObject({
       worth: 2_000,

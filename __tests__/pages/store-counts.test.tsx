@@ -21,7 +21,15 @@ async function aCountOf(salt: string, soap: string) {
   await waitFor(() => expect(followLastStep()).toBe('/store/counts/index'));
   const { countId = '' } = taro.params;
   const as = (by: Parameters<typeof open>[0]) => open(by, <CountsPage />, { countId });
-  return { ...room, as };
+  /** Another person, who came to these numbers. */
+  async function confirm(saltAgain: string, soapAgain: string): Promise<void> {
+    as(room.second);
+    await waitFor(() => expect(shown('confirm-line-1')).not.toBeNull());
+    type('confirm-line-1', saltAgain);
+    type('confirm-line-2', soapAgain);
+    await press('count-confirm');
+  }
+  return { ...room, as, confirm };
 }
 
 it('is written down without a word on what the books say, and the same person does not confirm it', async () => {
@@ -32,10 +40,8 @@ it('is written down without a word on what the books say, and the same person do
 });
 
 it('is confirmed by another person, explained, and posted', async () => {
-  const { as, second, salt, of, world, village } = await aCountOf('9', '10');
-  as(second);
-  await waitFor(() => expect(shown('count-confirm')).toContain('数的一样'));
-  await press('count-confirm');
+  const { confirm, salt, of, world, village } = await aCountOf('9', '10');
+  await confirm('9', '10');
   await waitFor(() => expect(shown('count-found-1')).toContain('少 1 袋'));
   expect(shown('count-found-2')).toContain('对上了');
   await press('count-post');
@@ -91,13 +97,18 @@ it('is given up only after a question, once something has been counted', async (
   await expectShown('count-new', '开始盘点');
 });
 
-it('is counted again when the second came to another number, which nobody is shown', async () => {
-  const { as, clerk, second } = await aCountOf('9', '10');
+it('shows whoever counts again nothing of what the first one counted', async () => {
+  const { as, second } = await aCountOf('7931', '10');
   as(second);
-  await waitFor(() => expect(shown('confirm-line-1')).not.toBeNull());
-  type('confirm-line-1', '8');
-  expect(shown('count-confirm')).toContain('按我数的');
+  await waitFor(() => expect(shown('count-confirm-card')).toContain('请自己从头数一遍'));
+  expect(shown('count-page')).not.toContain('7931');
   await press('count-confirm');
+  expect(shown('count-confirm-card')).toContain('填 0 到 10000 的整数');
+});
+
+it('is counted again when the second came to another number, which nobody is shown', async () => {
+  const { as, clerk, confirm } = await aCountOf('9', '10');
+  await confirm('8', '10');
   await waitFor(() => expect(shown('count-own')).not.toBeNull());
   as(clerk);
   await waitFor(() => expect(shown('count-confirm-card')).toContain('两个人数的不一样'));
@@ -114,9 +125,8 @@ it('is counted again when the second came to another number, which nobody is sho
 });
 
 it('waits for somebody of the committee when much is missing', async () => {
-  const { as, clerk, second, chair, soap, of } = await aCountOf('10', '2');
-  as(second);
-  await press('count-confirm');
+  const { as, clerk, confirm, chair, soap, of } = await aCountOf('10', '2');
+  await confirm('10', '2');
   await waitFor(() => expect(shown('count-worth')).toContain('40'));
   type('count-reason-1', '不知道');
   await press('photo-add');

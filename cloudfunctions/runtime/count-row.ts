@@ -21,12 +21,17 @@ function isOpened({ confirmedBy }: Count): boolean {
   return confirmedBy !== null;
 }
 
-/** The lines as they stand now, with what was written since that lies before the counting. */
-export function linesOf(count: Count, goods: readonly Goods[]): Line[] {
+/**
+ * The lines as they stand now, with what was written since that lies before the counting. Whoever is
+ * still to count sees no number at all: a second count that was read off the first is none.
+ */
+export function linesOf(count: Count, goods: readonly Goods[], personId: string): Line[] {
+  const isKnown = isOpened(count) || count.countedBy.id === personId;
   return count.lines.map((line) => {
-    const { goodsId, name, unitName, counted, reason } = line;
+    const { goodsId, name, unitName, reason } = line;
     const difference = isOpened(count) ? differenceNow(count, line, goods) : null;
-    const expected = difference === null ? null : counted - difference;
+    const expected = difference === null ? null : line.counted - difference;
+    const counted = isKnown ? line.counted : null;
     return { goodsId, name, unitName, counted, expected, difference, reason };
   });
 }

@@ -14,7 +14,7 @@ export const getCount: Handler<'count.get'> = async (input, { store, caller }) =
   return {
     ...countRow(count),
     worth: worthNow(count, goods),
-    lines: linesOf(count, goods),
+    lines: linesOf(count, goods, id),
     photoIds: [...count.photoIds],
     dropReason: count.reason,
     countedByMe: count.countedBy.id === id,

@@ -16,20 +16,16 @@ export interface StepProps {
   readonly onDone: () => Promise<void>;
 }
 
-/** Another person counts again: the same, or otherwise. */
+/** Another person counts again, and is not told what the first one counted. */
 export function ConfirmCard({ villageId, count, onDone }: StepProps) {
   const { id: countId, no, lines, state, countedByMe } = count;
-  // After two came to different numbers nobody is shown either of them.
-  const fresh = Object.fromEntries(
-    lines.map(({ goodsId, counted }) => [goodsId, state === 'recount' ? '' : String(counted)]),
-  );
+  const fresh = Object.fromEntries(lines.map(({ goodsId }) => [goodsId, '']));
   const [tried, setTried] = useState(false);
   const write = useWrite('count.confirm');
   const kept = useKeptTexts(`count ${countId} ${state}`, write.state.step, fresh);
   const textOf = (goodsId: string) => kept.texts[goodsId] ?? '';
   if (countedByMe) return <Notice id="count-own">{COUNT.own}</Notice>;
 
-  const isSame = lines.every(({ goodsId, counted }) => textOf(goodsId) === String(counted));
   async function finish(answer: ReturnType<Write<'count.confirm'>['again']>): Promise<void> {
     await answer;
     await onDone();
@@ -66,7 +62,7 @@ export function ConfirmCard({ villageId, count, onDone }: StepProps) {
         write={{ state: write.state, again: () => finish(write.again()) }}
         onSend={send}
       >
-        {state === 'recount' ? COUNT.recounted : isSame ? COUNT.same : COUNT.differs}
+        {state === 'recount' ? COUNT.recounted : COUNT.confirmed}
       </SendButton>
     </Card>
   );

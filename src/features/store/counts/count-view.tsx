@@ -125,7 +125,7 @@ function Line({ line, id }: LineProps) {
         {reason !== '' && <View>{reason}</View>}
       </View>
       <View className="counts__figures">
-        <Text>{COUNT.line(counted, unitName)}</Text>
+        {counted !== null && <Text>{COUNT.line(counted, unitName)}</Text>}
         {expected !== null && <Text>{COUNT.expected(expected, unitName)}</Text>}
         <Text className={classes(off && 'counts__off')}>
           {differenceText(difference ?? 0, unitName)}
