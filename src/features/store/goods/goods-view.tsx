@@ -12,17 +12,32 @@ import { MoneyLinks } from '@/features/money/money-links';
 import { PaperLinks } from '@/features/paper/paper-links';
 import { ShopLink } from '@/features/shop-link/shop-link';
 import { StockLinks } from '../stock-links';
+import { AttentionCard } from './attention';
 import { GoodsForm } from './goods-form';
 import { GOODS } from './texts';
-import { useGoods, type GoodsItem } from './use-goods';
+import { useShelf, type GoodsItem } from './use-goods';
 import './goods-view.scss';
 
-/** Everything the shop has or had, with what is left of it; the committee adds to it. */
+/**
+ * Everything the shop has or had, with what is left of it; the committee adds to it. What else is
+ * done with the goods comes after them.
+ */
 export function GoodsView({ here }: { readonly here: Here }) {
-  const goods = useGoods(here.villageId);
-  useRenewal(goods);
+  const shelf = useShelf(here.villageId);
+  useRenewal(shelf);
   return (
     <View className="goods-view">
+      <View>
+        {here.canWrite && <GoodsForm here={here} onAdded={shelf.reload} />}
+        <LoadView load={shelf.load} reload={shelf.reload} id="goods-load">
+          {({ goods, attention }) => (
+            <>
+              <AttentionCard attention={attention} />
+              <GoodsList here={here} goods={goods} />
+            </>
+          )}
+        </LoadView>
+      </View>
       <View>
         <StockLinks />
         <Card flush>
@@ -32,30 +47,33 @@ export function GoodsView({ here }: { readonly here: Here }) {
         <PaperLinks />
         <MoneyLinks />
       </View>
-      <View className="goods-view__shelf">
-        {here.canWrite && <GoodsForm here={here} onAdded={goods.reload} />}
-        <LoadView load={goods.load} reload={goods.reload} id="goods-load">
-          {(items) =>
-            items.length === 0 ? (
-              <StateView
-                kind="empty"
-                title={GOODS.empty}
-                id="goods-empty"
-                {...(here.canWrite ? { detail: GOODS.emptyDetail } : {})}
-              />
-            ) : (
-              <Card flush title={GOODS.list(items.length)} id="goods-list">
-                <View className="goods-view__rows">
-                  {items.map((item, index) => (
-                    <GoodsLine key={item.id} item={item} place={index + 1} />
-                  ))}
-                </View>
-              </Card>
-            )
-          }
-        </LoadView>
-      </View>
     </View>
+  );
+}
+
+interface GoodsListProps {
+  readonly here: Here;
+  readonly goods: readonly GoodsItem[];
+}
+
+function GoodsList({ here, goods }: GoodsListProps) {
+  if (goods.length === 0)
+    return (
+      <StateView
+        kind="empty"
+        title={GOODS.empty}
+        id="goods-empty"
+        {...(here.canWrite ? { detail: GOODS.emptyDetail } : {})}
+      />
+    );
+  return (
+    <Card flush title={GOODS.list(goods.length)} id="goods-list">
+      <View className="goods-view__rows">
+        {goods.map((item, index) => (
+          <GoodsLine key={item.id} item={item} place={index + 1} />
+        ))}
+      </View>
+    </Card>
   );
 }
 

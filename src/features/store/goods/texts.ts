@@ -19,6 +19,13 @@ export const GOODS = {
   missingDetail: '可能链接不对。回到商品列表再找。',
 };
 
+/** What has to be looked after now. */
+export const ATTENTION = {
+  title: '要留意的',
+  rows: { low: '该补货了', expiring: '快到期了', cuts: '降价等村委定' },
+  count: (count: number) => `${count} 样`,
+};
+
 export const ITEM = {
   title: '一样商品',
   stock: '库存',

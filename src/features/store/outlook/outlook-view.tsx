@@ -20,10 +20,16 @@ type Tab = keyof typeof OUTLOOK.tabs;
 const TABS: readonly Tab[] = ['low', 'expiring', 'cuts'];
 const DAYS_TOLD = 180;
 
+interface OutlookViewProps {
+  readonly here: StoreHere;
+  /** Which part of it is open first, as the address says. */
+  readonly part: string | undefined;
+}
+
 /** What to buy, what goes off soon, and the lower prices proposed for that. */
-export function OutlookView({ here }: { readonly here: StoreHere }) {
+export function OutlookView({ here, part }: OutlookViewProps) {
   const { villageId } = here;
-  const [tab, setTab] = useState<Tab>('low');
+  const [tab, setTab] = useState<Tab>(() => TABS.find((one) => one === part) ?? 'low');
   const outlook = useOutlook(villageId);
   const cuts = useCuts(villageId);
   useRenewal(outlook, cuts);
