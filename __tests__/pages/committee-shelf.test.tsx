@@ -3,8 +3,8 @@ import GoodsPage from '@/store/goods/index';
 import OutlookPage from '@/store/outlook/index';
 import { POINT, points } from '@domain/points';
 import { someGoods, uuid } from '../support/builders';
-import { aCommitteePhone } from '../support/committee-phone';
-import { followLastStep, press, shown } from '../support/phone';
+import { aCommitteePhone, arriveWith } from '../support/committee-phone';
+import { followLastStep, press, shown, type } from '../support/phone';
 
 it('puts the shelf before what else is done with it', async () => {
   const { phone } = await aCommitteePhone();
@@ -49,4 +49,41 @@ it('says nothing of what is as it should be', async () => {
   phone.open(<GoodsPage />);
   await waitFor(() => expect(shown('goods-row-1')).not.toBeNull());
   expect(shown('goods-attention')).toBeNull();
+});
+
+it('asks of a service only what a service has', async () => {
+  const service = { kind: 'service', merchantId: 'm', stock: 0, costFen: 500 } as const;
+  const goods = [someGoods(), someGoods({ name: '理发', unitName: '次', ...service })];
+  const { phone, world } = await aCommitteePhone({ goods });
+  const goodsId = goods[1]?.id ?? '';
+  arriveWith({ goodsId });
+  phone.open(<GoodsPage />);
+  await press('goods-edit');
+  for (const id of ['goods-barcode', 'goods-barcode-scan', 'goods-reorder'])
+    expect(shown(id)).toBeNull();
+  expect(shown('goods-edit-form')).toContain('每次付商户');
+  expect(shown('goods-edit-form')).not.toMatch(/进价|收货/);
+  type('goods-cost', '6');
+  type('goods-limit', '2');
+  await press('goods-save');
+  await waitFor(() => expect(shown('goods-edited')).not.toBeNull());
+  const [sent] = phone.sent('goods.edit');
+  expect(sent?.input).toMatchObject({ costFen: 600, limit: { count: 2 } });
+  for (const field of ['barcode', 'reorderAt']) expect(sent?.input).not.toHaveProperty(field);
+  expect(await world.store.get('goods', goodsId)).toMatchObject({ costFen: 600, barcode: '' });
+});
+
+it('asks of goods for their barcode, price and reorder line', async () => {
+  const { phone, soap } = await aCommitteePhone();
+  arriveWith({ goodsId: soap.id });
+  phone.open(<GoodsPage />);
+  await press('goods-edit');
+  type('goods-barcode', '6901234500019');
+  type('goods-cost', '1.5');
+  type('goods-reorder', '4');
+  await press('goods-save');
+  await waitFor(() => expect(shown('goods-edited')).not.toBeNull());
+  expect(phone.sent('goods.edit').at(-1)?.input).toMatchObject({
+    ...{ barcode: '6901234500019', costFen: 150, reorderAt: 4 },
+  });
 });

@@ -44,6 +44,9 @@ export function detailsDraftOf(item: GoodsItem): DetailsDraft {
   };
 }
 
+/** A service lies on no shelf: it has no barcode, and is not bought in. */
+type Kind = GoodsItem['kind'];
+
 type Details = Pick<
   Input<'goods.edit'>,
   'category' | 'barcode' | 'costFen' | 'reorderAt' | 'limit' | 'quota'
@@ -72,13 +75,20 @@ function isWhole(typed: string, least: number, most: number): boolean {
 }
 
 /** The details that were typed; null while one of them is wrong. */
-export function detailsFrom(draft: DetailsDraft): Details | null {
+export function detailsFrom(draft: DetailsDraft, kind: Kind): Details | null {
   if (Object.values(detailFaults(draft)).some((fault) => fault !== null)) return null;
-  const { category, barcode, cost, reorderAt, limit, quota } = draft;
+  const { category, cost, limit, quota } = draft;
   return {
-    ...{ category: category.trim(), barcode: barcode.trim(), costFen: fenFromText(cost) },
-    reorderAt: reorderAt.trim() === '' ? null : Number(reorderAt),
+    ...{ category: category.trim(), costFen: fenFromText(cost) },
     ...{ limit: limitFrom(limit), quota: limitFrom(quota) },
+    ...(kind === 'goods' && stockedFrom(draft)),
+  };
+}
+
+function stockedFrom({ barcode, reorderAt }: DetailsDraft) {
+  return {
+    barcode: barcode.trim(),
+    reorderAt: reorderAt.trim() === '' ? null : Number(reorderAt),
   };
 }
 
@@ -87,86 +97,83 @@ function limitFrom({ count, per }: LimitDraft) {
 }
 
 interface DetailFieldsProps {
+  readonly kind: Kind;
   readonly draft: DetailsDraft;
   readonly onChange: (draft: DetailsDraft) => void;
 }
 
-export function DetailFields({ draft, onChange }: DetailFieldsProps) {
+export function DetailFields({ kind, draft, onChange }: DetailFieldsProps) {
   const faults = detailFaults(draft);
-  const set = (said: Partial<DetailsDraft>) => onChange({ ...draft, ...said });
-  async function scan(): Promise<void> {
-    const barcode = await scanCode();
-    if (barcode !== null) set({ barcode });
-  }
+  const tied = tiedTo(draft, onChange);
+  const isService = kind === 'service';
   return (
     <View>
       <Field
         id="goods-category"
         label={DETAILS.category}
-        value={draft.category}
+        {...tied('category')}
         lengthMax={8}
-        hint={DETAILS.categoryHint}
-        onChange={(category) => set({ category })}
+        hint={isService ? DETAILS.serviceCategoryHint : DETAILS.categoryHint}
       />
+      {!isService && <BarcodeField draft={draft} onChange={onChange} />}
+      <Field
+        id="goods-cost"
+        label={isService ? DETAILS.paid : DETAILS.cost}
+        kind="digit"
+        {...tied('cost')}
+        lengthMax={10}
+        hint={isService ? DETAILS.paidHint : DETAILS.costHint}
+        error={faults.cost ?? undefined}
+      />
+      {!isService && (
+        <Field
+          id="goods-reorder"
+          label={DETAILS.reorderAt}
+          kind="number"
+          {...tied('reorderAt')}
+          lengthMax={5}
+          hint={DETAILS.reorderHint}
+          error={faults.reorderAt ?? undefined}
+        />
+      )}
+      <LimitField id="goods-limit" label={DETAILS.limit} {...tied('limit')} fault={faults.limit} />
+      <LimitField id="goods-quota" label={DETAILS.quota} {...tied('quota')} fault={faults.quota} />
+    </View>
+  );
+}
+
+function BarcodeField({ draft, onChange }: Omit<DetailFieldsProps, 'kind'>) {
+  const tied = tiedTo(draft, onChange)('barcode');
+  async function scan(): Promise<void> {
+    const barcode = await scanCode();
+    if (barcode !== null) tied.onChange(barcode);
+  }
+  return (
+    <>
       <Field
         id="goods-barcode"
         label={DETAILS.barcode}
-        value={draft.barcode}
+        {...tied}
         lengthMax={32}
         hint={DETAILS.barcodeHint}
-        error={faults.barcode ?? undefined}
-        onChange={(barcode) => set({ barcode })}
+        error={detailFaults(draft).barcode ?? undefined}
       />
       <Button id="goods-barcode-scan" kind="text" size="small" onPress={() => void scan()}>
         {DETAILS.scan}
       </Button>
-      <Field
-        id="goods-cost"
-        label={DETAILS.cost}
-        kind="digit"
-        value={draft.cost}
-        lengthMax={10}
-        hint={DETAILS.costHint}
-        error={faults.cost ?? undefined}
-        onChange={(cost) => set({ cost })}
-      />
-      <Field
-        id="goods-reorder"
-        label={DETAILS.reorderAt}
-        kind="number"
-        value={draft.reorderAt}
-        lengthMax={5}
-        hint={DETAILS.reorderHint}
-        error={faults.reorderAt ?? undefined}
-        onChange={(reorderAt) => set({ reorderAt })}
-      />
-      <LimitField
-        id="goods-limit"
-        label={DETAILS.limit}
-        draft={draft.limit}
-        fault={faults.limit}
-        onChange={(limit) => set({ limit })}
-      />
-      <LimitField
-        id="goods-quota"
-        label={DETAILS.quota}
-        draft={draft.quota}
-        fault={faults.quota}
-        onChange={(quota) => set({ quota })}
-      />
-    </View>
+    </>
   );
 }
 
 interface LimitFieldProps {
   readonly id: string;
   readonly label: string;
-  readonly draft: LimitDraft;
+  readonly value: LimitDraft;
   readonly fault: string | null;
-  readonly onChange: (draft: LimitDraft) => void;
+  readonly onChange: (value: LimitDraft) => void;
 }
 
-function LimitField({ id, label, draft, fault, onChange }: LimitFieldProps) {
+function LimitField({ id, label, value: draft, fault, onChange }: LimitFieldProps) {
   const tied = tiedTo(draft, onChange);
   return (
     <View>

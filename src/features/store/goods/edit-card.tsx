@@ -59,7 +59,7 @@ function EditForm({ here, item, onClose }: EditFormProps) {
   const [more, setMore] = useState(() => detailsDraftOf(item));
   const photos = usePhotos({ villageId: here.villageId, max: 1 });
   const label = labelFrom(draft);
-  const details = detailsFrom(more);
+  const details = detailsFrom(more, item.kind);
   const save = () => {
     setTried(true);
     if (label === null || details === null || !photos.settled) return;
@@ -73,7 +73,7 @@ function EditForm({ here, item, onClose }: EditFormProps) {
   return (
     <Card title={EDIT.open} id="goods-edit-form">
       <LabelFields draft={draft} onChange={setDraft} tried={tried} />
-      <DetailFields draft={more} onChange={setMore} />
+      <DetailFields kind={item.kind} draft={more} onChange={setMore} />
       <PhotoPicker
         photos={photos}
         label={DETAILS.photo}

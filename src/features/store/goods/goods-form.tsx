@@ -29,7 +29,7 @@ export function GoodsForm({ here, onAdded }: GoodsFormProps) {
   });
   const [more, setMore] = useState(NO_DETAILS);
   const label = labelFrom(draft);
-  const details = detailsFrom(more);
+  const details = detailsFrom(more, 'goods');
   const start = () => {
     write.reset();
     setDraft(NO_LABEL);
@@ -58,7 +58,7 @@ export function GoodsForm({ here, onAdded }: GoodsFormProps) {
     <Card title={ADD.open} id="goods-form">
       <View className="goods-form__fields">
         <LabelFields draft={draft} onChange={setDraft} tried={tried} />
-        <DetailFields draft={more} onChange={setMore} />
+        <DetailFields kind="goods" draft={more} onChange={setMore} />
       </View>
       <SendButton id="goods" sendId="goods-save" write={write} onSend={save}>
         {LABEL.save}

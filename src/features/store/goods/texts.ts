@@ -57,6 +57,8 @@ export const DETAILS = {
   wrongBarcode: '条码是 4 到 32 位的数字或字母。',
   cost: '进价（元一件）',
   paid: '每次付商户（元）',
+  paidHint: '做一次，村里付商户多少钱。不填就按每分多少元算。',
+  serviceCategoryHint: '例如：理发、修理。没有就空着。',
   costHint: '收货时会按单子自动改。',
   wrongCost: '填数，最多两位小数。',
   reorderAt: '剩几件就该补货',
