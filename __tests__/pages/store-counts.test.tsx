@@ -81,6 +81,19 @@ it('stays on the phone while it is typed, and what is not counted after all is t
   await expectShown('count-new', '开始盘点');
 });
 
+it('is not shown to whoever signs in on the same phone, who is to count from the beginning', async () => {
+  const { clerk, second, world } = await aStockRoom();
+  const open = phonesIn(world);
+  open(clerk, <CountsPage />);
+  await press('count-new');
+  await press('count-choice-1');
+  type('count-line-1', '9');
+  open(second, <CountsPage />);
+  await expectShown('count-new', '开始盘点');
+  open(clerk, <CountsPage />);
+  await expectShown('count-new', '接着数（选了 1 样）');
+});
+
 it('is given up only after a question, once something has been counted', async () => {
   const { clerk, world } = await aStockRoom();
   const open = phonesIn(world);

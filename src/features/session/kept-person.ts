@@ -25,6 +25,18 @@ const isKeptPerson = (value: unknown): value is KeptPerson =>
 export const keptStanding = (): string | null => storage.get(STANDING, isText) ?? null;
 export const keepStanding = (key: string): void => storage.set(STANDING, key);
 
+const isSomebody = (value: unknown): value is { readonly id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value;
+
+/**
+ * Under which name the phone keeps what this person types and sends: in a browser somebody else may
+ * sign in afterwards, and what is sent again by another hand would be another wish.
+ */
+export function ownKey(key: string): string {
+  const me: unknown = JSON.parse(keptMe()?.me ?? 'null');
+  return isSomebody(me) ? `${key} ${me.id}` : key;
+}
+
 export const keptMe = (): KeptMe | null => storage.get(ME, isKeptMe) ?? null;
 export const keepMe = ({ token, me }: KeptMe): void => storage.set(ME, { token, me });
 

@@ -1,4 +1,5 @@
 import type { EndpointName } from '@contract/index';
+import { ownKey } from '@/features/session/kept-person';
 import { storage } from '@/services/platform';
 
 /** A write that was sent and not answered yet. It outlives the page and the app. */
@@ -15,7 +16,7 @@ const KEY = 'pending-writes';
 const isList = (value: unknown): value is Pending[] => Array.isArray(value);
 
 export function pendingWrites(): readonly Pending[] {
-  return storage.get(KEY, isList) ?? [];
+  return storage.get(ownKey(KEY), isList) ?? [];
 }
 
 /** Kept before it is sent, so that a phone that dies in between knows what it asked. */
@@ -29,7 +30,7 @@ export function settlePending(pending: Pending): void {
 
 function keep(list: readonly Pending[]): void {
   // Safe: inputs of calls are plain JSON.
-  storage.set(KEY, list as unknown as Parameters<typeof storage.set>[1]);
+  storage.set(ownKey(KEY), list as unknown as Parameters<typeof storage.set>[1]);
 }
 
 function isSame(a: Pending, b: Pending): boolean {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ownKey } from '@/features/session/kept-person';
 import { storage } from '@/services/platform';
 import type { WriteState } from './use-write';
 
@@ -12,7 +13,7 @@ const areTexts = (value: unknown): value is Texts =>
 
 /** What the phone still has of them. */
 export function keptTexts(key: string): Texts | null {
-  return storage.get(key, areTexts) ?? null;
+  return storage.get(ownKey(key), areTexts) ?? null;
 }
 
 interface KeptTexts {
@@ -33,14 +34,14 @@ export function useKeptTexts(
   // Once sent they are the pending write's, which the phone keeps as well: kept twice, they would be sent twice.
   const isOurs = step === 'idle' || step === 'refused';
   useEffect(() => {
-    if (typed === null || !isOurs) storage.remove(key);
-    else storage.set(key, { ...typed });
+    if (typed === null || !isOurs) storage.remove(ownKey(key));
+    else storage.set(ownKey(key), { ...typed });
   }, [key, typed, isOurs]);
   return {
     texts: typed ?? fresh,
     change: setTyped,
     forget: () => {
-      storage.remove(key);
+      storage.remove(ownKey(key));
       setTyped(null);
     },
   };

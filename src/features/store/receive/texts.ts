@@ -57,6 +57,7 @@ export const RECEIVE = {
   made: '已经记上的进货单',
   madeLines: (lines: number) => `${lines} 样`,
   next: '再收一单',
+  noRoom: '手机存满了，请先清理再记',
   sending: (part: number, all: number, lines: number) =>
     all === 1 ? `正在记 ${lines} 样` : `第 ${part} 批，共 ${all} 批，正在记`,
   unanswered: (part: number, all: number) =>

@@ -21,7 +21,7 @@ export function useReceive(villageId: string) {
     setTried(false);
     photos.clear();
   });
-  const { work, sending, change, send, goOn, giveUp } = running;
+  const { work, sending, edit, send, goOn, giveUp } = running;
   const { draft, run } = work;
 
   return {
@@ -34,7 +34,7 @@ export function useReceive(villageId: string) {
     wrong,
     photos,
     change: (next: Draft | ((before: Draft) => Draft)) => {
-      change((before) => ({
+      edit((before) => ({
         ...before,
         draft: typeof next === 'function' ? next(before.draft) : next,
       }));
@@ -54,11 +54,12 @@ export function useReceive(villageId: string) {
     drop: async () => {
       const { dropAsk: title, dropDetail: content, dropYes: confirmText } = RECEIVE;
       if (!(await confirm({ title, content, confirmText }))) return;
-      change((before) => ({ ...before, draft: noDraft(today()) }));
+      edit((before) => ({ ...before, draft: noDraft(today()) }));
       photos.clear();
     },
     next: () => {
-      change(() => ({ draft: noDraft(today()), run: null }));
+      edit(() => ({ draft: noDraft(today()), run: null }));
+      photos.clear();
     },
   };
 }

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
 import { keep } from '@/features/card/kept';
 import { today } from '@/features/committee/when';
+import { ownKey } from '@/features/session/kept-person';
 import { keepPending, settlePending, type Pending } from '@/features/write/pending';
 import { sent } from '@/features/write/use-write';
-import { storage } from '@/services/platform';
+import { storage, toast } from '@/services/platform';
 import { newRequestId } from '@/services/platform-random';
 import { noDraft } from './draft';
 import { answered, backInDraft, begun, leaving, stepOf, type Part, type Work } from './run';
@@ -14,7 +15,7 @@ type Sending = 'still' | 'sending' | 'unknown';
 
 /** A delivery as it is typed and sent, receipt by receipt; all of it is kept before any of it leaves. */
 export function useRun(villageId: string, onDone: () => void) {
-  const { work, change } = useKeptWork(villageId);
+  const { work, change, edit } = useKeptWork(villageId);
   const [sending, setSending] = useState<Sending>('still');
   // Two presses within one frame see the same state; this they do not.
   const busy = useRef(false);
@@ -24,15 +25,21 @@ export function useRun(villageId: string, onDone: () => void) {
     let now = from;
     for (let part = nextOf(now); part !== undefined; part = nextOf(now)) {
       const { requestId } = part;
-      now = change((before) => leaving(before, requestId, today()));
-      const after = await answerTo(villageId, nextOf(now) ?? part);
+      const left = change((before) => leaving(before, requestId, today()));
+      if (left === null) return;
+      const gone = nextOf(left);
+      now = left;
+      // Another window has brought it in: on with what is next.
+      if (gone?.requestId !== requestId) continue;
+      const after = await answerTo(villageId, gone);
       if (after === null) {
         setSending('unknown');
         return;
       }
-      now = change(after);
+      const told = change(after);
+      if (told === null) return;
+      now = told;
     }
-    setSending('still');
     if (stepOf(now) === 'done') onDone();
   }
 
@@ -41,12 +48,13 @@ export function useRun(villageId: string, onDone: () => void) {
     busy.current = true;
     await task().finally(() => {
       busy.current = false;
+      setSending((before) => (before === 'sending' ? 'still' : before));
     });
   }
 
   return {
     work,
-    change,
+    edit,
     sending,
     send: (parts: readonly Pick<Part, 'lines' | 'wish'>[]) =>
       alone(async () => {
@@ -56,15 +64,16 @@ export function useRun(villageId: string, onDone: () => void) {
           requestId: ids[index] ?? '',
           isSent: false,
         }));
-        await deliver(change((before) => begun(before, waiting, new Date().toISOString())));
+        const from = edit((before) => begun(before, waiting, new Date().toISOString()));
+        if (from !== null) await deliver(from);
       }),
     goOn: () => alone(() => deliver(work)),
     /** The rest is typed on, by who looked whether the last part came in. */
     giveUp: () => {
       const part = nextOf(work);
       if (part === undefined) return;
+      if (change((before) => backInDraft(before, part.requestId, null)) === null) return;
       settlePending(pendingOf(villageId, part));
-      change((before) => backInDraft(before, part.requestId, null));
       setSending('still');
     },
   };
@@ -94,15 +103,35 @@ const isWork = (value: unknown): value is Work =>
   typeof value === 'object' && value !== null && 'draft' in value && 'run' in value;
 
 function useKeptWork(villageId: string) {
-  const key = `receive ${villageId}`;
-  const kept = () => storage.get(key, isWork) ?? { draft: noDraft(today()), run: null };
-  const [work, setWork] = useState<Work>(kept);
+  const key = ownKey(`receive ${villageId}`);
+  const [work, setWork] = useState<Work>(
+    () => storage.get(key, isWork) ?? { draft: noDraft(today()), run: null },
+  );
+  const shown = useRef(work);
+  const show = (next: Work): void => {
+    shown.current = next;
+    setWork(next);
+  };
   // What is kept is the truth: two scans within one frame each add to what the other made of it.
-  const change = (next: (before: Work) => Work): Work => {
+  const kept = (): Work => storage.get(key, isWork) ?? shown.current;
+  /** Null on a phone that has no room to keep it: then nothing has changed. */
+  const change = (next: (before: Work) => Work): Work | null => {
     const after = next(kept());
-    keep(key, after);
-    setWork(after);
+    try {
+      keep(key, after);
+    } catch {
+      toast(RECEIVE.noRoom);
+      return null;
+    }
+    show(after);
     return after;
   };
-  return { work, change };
+  /** As `change`; null as well when another window went on with it: then that is shown first. */
+  const edit = (next: (before: Work) => Work): Work | null => {
+    const before = kept();
+    if (JSON.stringify(before) === JSON.stringify(shown.current)) return change(next);
+    show(before);
+    return null;
+  };
+  return { work, change, edit };
 }
