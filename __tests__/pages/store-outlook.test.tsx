@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import OutlookPage from '@/store/outlook/index';
+import { POINT, points } from '@domain/points';
 import { someGoods } from '../support/builders';
 import { press, shown, type } from '../support/phone';
 import { phonesIn } from '../support/staff-phone';
@@ -45,21 +46,39 @@ it('lets a clerk propose a lower price, and another person of the committee agre
   await waitFor(() => expect(shown('expiring-row-1')).toContain('11月20日已经过期'));
   expect(shown('expiring-row-2')).toContain('建议 2.5 分');
   await press('expiring-row-2');
+  expect(shown('cut-advice')).toBe('4 盒，4 天后到期，建议 5 分换成 2.5 分');
   type('cut-price', '3');
   await press('cut-send');
   await waitFor(() => expect(shown('cut-sent')).toContain('已交给村委'));
   expect((await of(milk.id))?.price).toBe(5_000);
   await press('outlook-cuts');
   await waitFor(() => expect(shown('cut-row-1')).toContain('5 分 → 3 分 / 盒'));
+  expect(shown('cut-row-1')).toContain('4 盒，4 天后到期');
   expect(shown('cut-approve-1')).toBeNull();
 
   open(committee, <OutlookPage />);
   await press('outlook-cuts');
   taro.confirms = false;
+  await waitFor(() => expect(shown('cut-row-1')).toContain('4 盒，4 天后到期'));
   await press('cut-approve-1');
+  expect(taro.questions.at(-1)?.content).toContain('4 盒，4 天后到期。');
   expect((await of(milk.id))?.price).toBe(5_000);
   taro.confirms = true;
   await press('cut-approve-1');
   await waitFor(() => expect(shown('cut-row-1')).toContain('已降价'));
+  expect(shown('cut-row-1')).not.toContain('4 盒');
   expect((await of(milk.id))?.price).toBe(3_000);
+});
+
+it('says when the pieces a lower price is asked for have gone over the counter', async () => {
+  const { open, clerk, committee, soap: milk, earn, redeem, ask, world } = await aShelf();
+  await world.as(clerk)('price-cut.create', {
+    ...ask(),
+    goodsId: milk.id,
+    price: points(3 * POINT),
+  });
+  await earn(20);
+  await redeem([{ goodsId: milk.id, price: milk.price, count: 4 }]);
+  open(committee, <OutlookPage />, { part: 'cuts' });
+  await waitFor(() => expect(shown('cut-row-1')).toContain('快到期的已经换完了'));
 });

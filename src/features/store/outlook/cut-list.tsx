@@ -12,18 +12,21 @@ import { useWrite, type Write } from '@/features/write/use-write';
 import { WriteTrouble } from '@/features/write/write-trouble';
 import { confirm } from '@/services/platform';
 import type { StoreHere } from '../staff-page';
+import { piecesSaid } from './pieces-said';
 import { CUT } from './texts';
-import type { Cut, useCuts } from './use-outlook';
+import type { Cut, ExpiringItem, useCuts } from './use-outlook';
 import './outlook.scss';
 
 interface CutListProps {
   readonly here: StoreHere;
   readonly cuts: ReturnType<typeof useCuts>;
+  /** What goes off soon; null as long as it is not known. */
+  readonly expiring: readonly ExpiringItem[] | null;
   readonly onDone: () => Promise<void>;
 }
 
 /** Lower prices that were proposed; the committee decides on those that wait. */
-export function CutList({ here, cuts, onDone }: CutListProps) {
+export function CutList({ cuts, ...shown }: CutListProps) {
   return (
     <LoadView load={cuts.load} reload={cuts.reload} id="cuts-load">
       {(listed) =>
@@ -32,7 +35,7 @@ export function CutList({ here, cuts, onDone }: CutListProps) {
         ) : (
           <Card flush id="cuts">
             {listed.map((cut, index) => (
-              <CutLine key={cut.id} here={here} cut={cut} place={index + 1} onDone={onDone} />
+              <CutLine key={cut.id} cut={cut} place={index + 1} {...shown} />
             ))}
             <MoreButton more={cuts.more} id="cuts-more" />
           </Card>
@@ -47,10 +50,12 @@ interface CutLineProps extends Omit<CutListProps, 'cuts'> {
   readonly place: number;
 }
 
-function CutLine({ here, cut, place, onDone }: CutLineProps) {
+function CutLine({ here, cut, place, expiring, onDone }: CutLineProps) {
   const { name, unitName, before, price, until, byName, decidedByName, state } = cut;
+  const pieces = state === 'proposed' && expiring !== null ? piecesSaid(cut, expiring) : null;
   const said = [
     CUT.row(pointsText(before), pointsText(price), unitName),
+    ...(pieces === null ? [] : [pieces]),
     CUT.by(byName, shortDayText(until)),
     ...(decidedByName === null ? [] : [CUT.decidedBy(decidedByName)]),
   ];
@@ -63,7 +68,13 @@ function CutLine({ here, cut, place, onDone }: CutLineProps) {
         value={<Tag tone={state === 'proposed' ? 'amber' : 'plain'}>{CUT.states[state]}</Tag>}
       />
       {state === 'proposed' && here.canWrite && (
-        <Decision villageId={here.villageId} cut={cut} place={place} onDone={onDone} />
+        <Decision
+          villageId={here.villageId}
+          cut={cut}
+          pieces={pieces}
+          place={place}
+          onDone={onDone}
+        />
       )}
     </View>
   );
@@ -72,11 +83,12 @@ function CutLine({ here, cut, place, onDone }: CutLineProps) {
 interface DecisionProps {
   readonly villageId: string;
   readonly cut: Cut;
+  readonly pieces: string | null;
   readonly place: number;
   readonly onDone: () => Promise<void>;
 }
 
-function Decision({ villageId, cut, place, onDone }: DecisionProps) {
+function Decision({ villageId, cut, pieces, place, onDone }: DecisionProps) {
   const { id: cutId, name, price, mine } = cut;
   const write = useWrite('price-cut.decide');
   if (mine) return <Text className="outlook__words">{CUT.own}</Text>;
@@ -88,8 +100,9 @@ function Decision({ villageId, cut, place, onDone }: DecisionProps) {
   const send = (approved: boolean) =>
     void finish(write.send({ villageId, cutId, approved }, CUT.decideLabel(name)));
   async function approve(): Promise<void> {
-    const { askDetail: content, askYes: confirmText, askNo: cancelText } = CUT;
+    const { askYes: confirmText, askNo: cancelText } = CUT;
     const title = CUT.ask(name, pointsText(price));
+    const content = CUT.askDetail(pieces);
     if (await confirm({ title, content, confirmText, cancelText })) send(true);
   }
   return (

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { pointsFromText, pointsText } from '@domain/points';
 import { Card } from '@/components/card/card';
@@ -10,6 +10,7 @@ import { shortDayText } from '@/features/committee/when';
 import { SendButton } from '@/features/write/send-button';
 import { useWrite } from '@/features/write/use-write';
 import type { StoreHere } from '../staff-page';
+import { firstToGoOff, piecesSaid } from './pieces-said';
 import { CUT, OUTLOOK } from './texts';
 import type { ExpiringItem } from './use-outlook';
 import './outlook.scss';
@@ -54,7 +55,8 @@ export function ExpiringList({ here, items, days, onDone }: ExpiringListProps) {
               {opened === key && (
                 <CutForm
                   villageId={here.villageId}
-                  item={item}
+                  item={firstToGoOff(item, items)}
+                  items={items}
                   onSent={() => {
                     setOpened(null);
                     setTold(true);
@@ -97,12 +99,14 @@ function Row({ item, place, onPress }: RowProps) {
 interface CutFormProps {
   readonly villageId: string;
   readonly item: ExpiringItem;
+  readonly items: readonly ExpiringItem[];
   readonly onSent: () => void;
 }
 
-function CutForm({ villageId, item, onSent }: CutFormProps) {
-  const { goodsId, name, price, suggested } = item;
-  const [typed, setTyped] = useState(suggested === null ? '' : pointsText(suggested));
+function CutForm({ villageId, item, items, onSent }: CutFormProps) {
+  const { goodsId, name, price, suggested, expiresOn } = item;
+  const advised = suggested === null ? '' : pointsText(suggested);
+  const [typed, setTyped] = useState(advised);
   const [note, setNote] = useState('');
   const write = useWrite('price-cut.create', onSent);
   const asked = pointsFromText(typed);
@@ -113,6 +117,9 @@ function CutForm({ villageId, item, onSent }: CutFormProps) {
   };
   return (
     <View className="outlook__form" id="cut-form">
+      <Text className="outlook__words" id="cut-advice">
+        {CUT.advice(piecesSaid({ ...item, until: expiresOn }, items), pointsText(price), advised)}
+      </Text>
       <Field
         id="cut-price"
         label={CUT.price}

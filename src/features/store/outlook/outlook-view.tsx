@@ -46,7 +46,12 @@ export function OutlookView({ here, part }: OutlookViewProps) {
         onChange={setTab}
       />
       {tab === 'cuts' ? (
-        <CutList here={here} cuts={cuts} onDone={renew} />
+        <CutList
+          here={here}
+          cuts={cuts}
+          expiring={outlook.load.value?.expiring ?? null}
+          onDone={renew}
+        />
       ) : (
         <LoadView
           load={outlook.load}

@@ -36,13 +36,20 @@ export const CUT = {
   none: '没有降价申请',
   noneDetail: '快到期的货，在“快到期”里申请。',
   row: (before: string, price: string, unit: string) => `${before} 分 → ${price} 分 / ${unit}`,
+  /** What it is for: so many pieces, and how long they last. */
+  pieces: (count: number, unit: string, days: number) =>
+    `${count} ${unit}，${days === 0 ? '今天' : `${days} 天后`}到期`,
+  noPieces: '快到期的已经换完了',
+  advice: (pieces: string, before: string, price: string) =>
+    `${pieces}，建议 ${before} 分换成 ${price} 分`,
   by: (name: string, day: string) => `${name}申请，${day}到期`,
   decidedBy: (name: string) => `${name}定的`,
   states: { proposed: '等村委定', approved: '已降价', declined: '没同意', ended: '已恢复原价' },
   approve: '同意',
   decline: '不同意',
   ask: (name: string, price: string) => `${name} 降到 ${price} 分？`,
-  askDetail: '同意后马上按新的分值换，到期那天恢复原价。以前记的账不变。',
+  askDetail: (pieces: string | null) =>
+    `${pieces === null ? '' : `${pieces}。`}同意后马上按新的分值换，到期那天恢复原价。以前记的账不变。`,
   askYes: '同意降价',
   askNo: '再想想',
   own: '您自己申请的，要请另一位村委来定。',
