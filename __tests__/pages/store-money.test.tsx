@@ -162,6 +162,19 @@ describe('recyclables on a phone', () => {
     expect((await funds()).recyclables).toEqual([1_240, 0]);
   });
 
+  it('are listed by their number, the newest first, however fast they were packed', async () => {
+    const { season, pack } = await aShop();
+    const { world, clerk } = season;
+    const instant = '2026-11-21T08:00:00.000Z';
+    for (const digit of ['2', '9', '1', '5']) {
+      world.setNow(instant);
+      await pack('clothes', 25_000, `${digit.repeat(8)}-0000-4000-8000-000000000000`);
+    }
+    openedIn(season, <SalesPage />, clerk);
+    for (const [index, number] of ['0004', '0003', '0002', '0001'].entries())
+      await expectWords(`bundle-${index + 1}`, `2026-${number}`);
+  });
+
   it('are taken out of the count when a bundle is opened', async () => {
     const { season, pack, bundles } = await aShop();
     await pack('clothes', 25_000);

@@ -27,7 +27,7 @@ export interface Bundle {
   readonly reason: string;
   readonly by: Entry['by'];
   readonly at: string;
-  /** Sorts a village's bundles: time, then id. */
+  /** Sorts a village's bundles: time, then the number that is written on it. */
   readonly place: string;
 }
 
@@ -51,7 +51,7 @@ export function decideBundle(
   const bundle: Bundle = {
     ...{ id, villageId, code: numbered.no, materialId: material.id, name: material.name },
     ...{ grams, pieces, weighedOn, ...keptStill(id), reason: '' },
-    ...{ by, at: now, place: `${now}~${id}` },
+    ...{ by, at: now, place: `${now}~${numbered.no}` },
   };
   return { bundle, fund: numbered.fund };
 }
