@@ -32,11 +32,6 @@ export function inviteId(digest: Digest, code: string): string {
   return digest(`invite-code|${code}`).slice(0, 32);
 }
 
-/** What a household says to collect what it reserved; the household reads it as often as it likes. */
-export function pickupCodeOf(digest: Digest, householdId: string, requestId: string): string {
-  return bindCodeFrom(bytesOf(digest(`pickup|${householdId}|${requestId}`)));
-}
-
 function bytesOf(hex: string): Uint8Array {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

@@ -1,6 +1,6 @@
+import { bindCodeFrom } from '@domain/one-time-code';
 import { refuse } from '@domain/refusal';
 import { decideReservation } from '@domain/reservation/create';
-import { pickupCodeOf } from '../../runtime/codes';
 import { doOnce } from '../../runtime/do-once';
 import { signatureOf, type Handler } from '../../runtime/handler';
 import { householdHere } from '../../runtime/household-here';
@@ -8,8 +8,10 @@ import { goodsHere, reservationHere } from '../../runtime/reservation-here';
 import { tellReserved } from '../../runtime/reservation-messages';
 
 export const createReservation: Handler<'reservation.create'> = async (input, context) => {
-  const { villageId, householdId, requestId } = input;
-  const { store, digest, caller, now } = context;
+  const { villageId, requestId } = input;
+  const { store, randomBytes, caller, now } = context;
+  // By chance: the shop reads the reservation's id, and with it the request's.
+  const pickupCode = bindCodeFrom(randomBytes(4));
   const village = (await store.get('villages', villageId)) ?? refuse('NOT_FOUND');
   const { code, ...made } = await doOnce(
     context,
@@ -21,7 +23,7 @@ export const createReservation: Handler<'reservation.create'> = async (input, co
       const reserved = decideReservation({
         id: `${villageId}.${requestId.toLowerCase()}`,
         ...{ household, picks, village, now },
-        code: pickupCodeOf(digest, householdId, requestId.toLowerCase()),
+        code: pickupCode,
         by: signatureOf(caller),
       });
 
