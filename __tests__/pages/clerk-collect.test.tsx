@@ -61,6 +61,42 @@ describe('a clerk hands over', () => {
     ]);
   });
 
+  it('as it was left when the phone was put down, and nothing of it stays once handed over', async () => {
+    const { phone, made, mine } = await aCollecting();
+    phone.open(<CollectPage />);
+    await enter(made.code);
+    await press('hand-salt-count-less');
+    await press('hand-soap-count-less');
+    type('collect-proxy', '隔壁老王');
+    cleanup();
+    phone.open(<CollectPage />);
+    await enter(made.code);
+    await expectShown('collect-total', '4');
+    await press('collect-confirm');
+    await arrives();
+    expect(await mine()).toMatchObject([{ collections: [{ proxy: '隔壁老王' }] }]);
+    cleanup();
+    phone.open(<CollectPage />);
+    await enter(made.code);
+    await expectShown('collect-total', '7');
+    await press('collect-confirm');
+    await waitFor(async () => expect(await mine()).toMatchObject([{ state: 'collected' }]));
+    const [sent] = phone.sent('reservation.collect').slice(-1);
+    expect(sent?.input).not.toHaveProperty('proxy');
+  });
+
+  it('no more than is still kept, if some of it was fetched in between', async () => {
+    const { phone, made, collect } = await aCollecting();
+    phone.open(<CollectPage />);
+    await enter(made.code);
+    await press('hand-salt-count-less');
+    cleanup();
+    await collect(made, [{ goodsId: salt.id, count: 2 }]);
+    phone.open(<CollectPage />);
+    await enter(made.code);
+    await expectShown('collect-total', '7');
+  });
+
   it('to the household whose card is at the counter already', async () => {
     const { phone, household, mine } = await aCollecting();
     phone.open(<CounterPage />);

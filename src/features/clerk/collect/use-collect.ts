@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { costOf } from '@domain/redemption';
 import { pointsText } from '@domain/points';
 import { householdName } from '@/features/card/scanned';
+import { useKeptTexts } from '@/features/write/use-kept-texts';
 import { confirm } from '@/services/platform';
 import { useCountersign } from '../use-countersign';
 import { useSlip } from '../use-slip';
@@ -27,10 +27,15 @@ export function useCollect({ villageId, kept, proof }: Place) {
   const left = kept.items.flatMap(({ count, collected, ...item }) =>
     count > collected ? [{ ...item, left: count - collected }] : [],
   );
-  const [counts, setCounts] = useState<Readonly<Record<string, number>>>(() =>
-    Object.fromEntries(left.map((item) => [item.goodsId, item.left])),
+  // A call that comes in, or a look at another page, must not lose what was said at the counter.
+  const key = `collect ${kept.id}`;
+  const step = slip.step === 'sendingAgain' ? 'sending' : slip.step;
+  const { texts: wanted, change: want } = useKeptTexts(key, step);
+  const { texts: taker, change: take } = useKeptTexts(`${key} proxy`, step);
+  const proxy = taker.name ?? '';
+  const counts = Object.fromEntries(
+    left.map((item) => [item.goodsId, countFrom(wanted[item.goodsId], item.left)]),
   );
-  const [proxy, setProxy] = useState('');
   const handed = left
     .map((item) => ({ ...item, count: counts[item.goodsId] ?? 0 }))
     .filter(({ count }) => count > 0);
@@ -59,12 +64,18 @@ export function useCollect({ villageId, kept, proof }: Place) {
   }
 
   return {
-    ...{ household, slip, signing, left, counts, proxy, setProxy, hand },
+    ...{ household, slip, signing, left, counts, proxy, hand },
+    setProxy: (name: string) => take({ name }),
     cost: pointsText(costOf(handed)),
     isPart: costOf(handed) < kept.frozen,
     ready: handed.length > 0 && signing.ready,
-    count: (goodsId: string, wanted: number) => setCounts({ ...counts, [goodsId]: wanted }),
+    count: (goodsId: string, count: number) => want({ ...wanted, [goodsId]: String(count) }),
   };
+}
+
+/** As many as were asked for when it was last open, if so many are still kept; else all of them. */
+function countFrom(wanted: string | undefined, left: number): number {
+  return wanted === undefined ? left : Math.min(Number(wanted), left);
 }
 
 export type Collect = ReturnType<typeof useCollect>;
