@@ -94,6 +94,21 @@ it('is not shown to whoever signs in on the same phone, who is to count from the
   await expectShown('count-new', '接着数（选了 1 样）');
 });
 
+it('is written on a phone without room too, which sends only what it can ask after', async () => {
+  const { clerk, world } = await aStockRoom();
+  taro.storageFull = '';
+  const phone = phonesIn(world)(clerk, <CountsPage />);
+  await press('count-new');
+  await press('count-choice-1');
+  type('count-line-1', '9');
+  await press('count-send');
+  await waitFor(() => expect(taro.toasts).toEqual(['手机存满了，请先清理再办']));
+  expect(phone.sent('count.create')).toEqual([]);
+  taro.storageFull = null;
+  await press('count-send');
+  await waitFor(() => expect(followLastStep()).toBe('/store/counts/index'));
+});
+
 it('is given up only after a question, once something has been counted', async () => {
   const { clerk, world } = await aStockRoom();
   const open = phonesIn(world);

@@ -13,3 +13,11 @@ export function keep(key: string, value: object): void {
   // Safe: what is kept is what a call answered or a person typed: plain JSON.
   storage.set(key, value as Parameters<typeof storage.set>[1]);
 }
+
+export function keepIfRoom(key: string, value: object): void {
+  try {
+    keep(key, value);
+  } catch {
+    // A phone without room works all the same; what is on the page goes with it.
+  }
+}

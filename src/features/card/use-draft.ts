@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { storage } from '@/services/platform';
-import { keep } from './kept';
+import { keepIfRoom } from './kept';
 
 interface Kept {
   readonly householdId: string;
@@ -31,7 +31,7 @@ export function useDraft<T extends object>({ key, householdId, empty, open }: Dr
     return kept?.householdId === householdId ? (kept.draft as T) : empty;
   });
   useEffect(() => {
-    if (open) keep(key, { householdId, draft });
+    if (open) keepIfRoom(key, { householdId, draft });
     else storage.remove(key);
   }, [key, householdId, draft, open]);
   const change = (next: T): void => {

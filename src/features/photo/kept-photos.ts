@@ -1,5 +1,5 @@
 /** Photos of a form that is not sent yet, on the phone: where there is no signal, nothing is lost. */
-import { keep } from '@/features/card/kept';
+import { keepIfRoom } from '@/features/card/kept';
 import { ownKey } from '@/features/session/kept-person';
 import { storage } from '@/services/platform';
 
@@ -27,5 +27,5 @@ export function keptPhotos(key: string, about: string): readonly KeptPhoto[] {
 
 export function keepPhotos(key: string, about: string, photos: readonly KeptPhoto[]): void {
   if (photos.length === 0) storage.remove(ownKey(key));
-  else keep(ownKey(key), { about, photos });
+  else keepIfRoom(ownKey(key), { about, photos });
 }

@@ -1,3 +1,4 @@
+import { keepIfRoom } from '@/features/card/kept';
 import { durable, platformName, storage } from '@/services/platform';
 import { keepSignInToken, signInToken } from '@/services/sign-in';
 
@@ -38,7 +39,7 @@ export function ownKey(key: string): string {
 }
 
 export const keptMe = (): KeptMe | null => storage.get(ME, isKeptMe) ?? null;
-export const keepMe = ({ token, me }: KeptMe): void => storage.set(ME, { token, me });
+export const keepMe = ({ token, me }: KeptMe): void => keepIfRoom(ME, { token, me });
 
 /**
  * A browser writes what it was told to remember seconds later: whoever is killed before that would

@@ -19,9 +19,17 @@ export function pendingWrites(): readonly Pending[] {
   return storage.get(ownKey(KEY), isList) ?? [];
 }
 
-/** Kept before it is sent, so that a phone that dies in between knows what it asked. */
-export function keepPending(pending: Pending): void {
-  keep([...pendingWrites().filter((other) => !isSame(other, pending)), pending]);
+/**
+ * Kept before it is sent, so that a phone that dies in between knows what it asked; false on one that
+ * has no room for it.
+ */
+export function keepPending(pending: Pending): boolean {
+  try {
+    keep([...pendingWrites().filter((other) => !isSame(other, pending)), pending]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function settlePending(pending: Pending): void {
@@ -29,6 +37,10 @@ export function settlePending(pending: Pending): void {
 }
 
 function keep(list: readonly Pending[]): void {
+  if (list.length === 0) {
+    storage.remove(ownKey(KEY));
+    return;
+  }
   // Safe: inputs of calls are plain JSON.
   storage.set(ownKey(KEY), list as unknown as Parameters<typeof storage.set>[1]);
 }

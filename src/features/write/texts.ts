@@ -7,6 +7,7 @@ export const FORM = {
 /** What is said of a write whose answer has not come, or was no. */
 export const WRITING = {
   again: '再送一次',
+  noRoom: '手机存满了，请先清理再办',
   unknown: '没收到回音。可能已经记上，也可能没有。再送一次不会重复记账。',
 };
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { keepIfRoom } from '@/features/card/kept';
 import { ownKey } from '@/features/session/kept-person';
 import { storage } from '@/services/platform';
 import type { WriteState } from './use-write';
@@ -35,7 +36,7 @@ export function useKeptTexts(
   const isOurs = step === 'idle' || step === 'refused';
   useEffect(() => {
     if (typed === null || !isOurs) storage.remove(ownKey(key));
-    else storage.set(ownKey(key), { ...typed });
+    else keepIfRoom(ownKey(key), typed);
   }, [key, typed, isOurs]);
   return {
     texts: typed ?? fresh,

@@ -2,9 +2,11 @@ import { useRef, useState } from 'react';
 import type { EndpointName, Input, Output } from '@contract/index';
 import { Refusal } from '@domain/refusal';
 import { NoAnswer } from '@/services/call';
+import { toast } from '@/services/platform';
 import { newRequestId } from '@/services/platform-random';
 import { call } from '@/services/transport';
 import { keepPending, settlePending, type Pending } from './pending';
+import { WRITING } from './texts';
 
 export type WriteState<T> =
   | { readonly step: 'idle' }
@@ -62,7 +64,10 @@ export function useWrite<N extends WriteName>(
     send: (input, label) =>
       alone(async () => {
         const pending = { name, input: { ...input, requestId: await newRequestId() }, label };
-        keepPending(pending);
+        if (!keepPending(pending)) {
+          toast(WRITING.noRoom);
+          return null;
+        }
         setLast(pending);
         return deliver(pending);
       }),

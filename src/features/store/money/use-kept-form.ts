@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { keep } from '@/features/card/kept';
+import { keepIfRoom } from '@/features/card/kept';
 import { usePhotos, type Photos } from '@/features/photo/use-photos';
 import { ownKey } from '@/features/session/kept-person';
 import type { WriteState } from '@/features/write/use-write';
@@ -44,7 +44,7 @@ export function useKeptForm<D extends object>(props: KeptFormProps<D>): KeptForm
   const isOurs = step === 'idle' || step === 'refused';
   useEffect(() => {
     if (typed === null || !isOurs) storage.remove(name);
-    else keep(name, typed);
+    else keepIfRoom(name, typed);
   }, [name, typed, isOurs]);
 
   const begin = (draft: D | null) => {

@@ -86,6 +86,7 @@ function nextOf({ run }: Work): Part | undefined {
 /** What the answer makes of the work; null when none came. */
 async function answerTo(villageId: string, part: Part): Promise<((work: Work) => Work) | null> {
   const pending = pendingOf(villageId, part);
+  // Without room for it the run still has it.
   keepPending(pending);
   const outcome = await sent<'receipt.create'>(pending);
   if (outcome.step === 'done') return (work) => answered(work, part.requestId, outcome.value);
