@@ -11,8 +11,8 @@ import { EnvelopeView } from '@/features/drawing/envelope-view';
 import { ENVELOPE } from '@/features/drawing/texts';
 import { dayText } from '@/features/entry/when';
 import { ReasonForm } from '@/features/write/reason-form';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import type { StoreHere } from '../staff-page';
 import { EnterCard } from './enter-card';
 import { DRAWS } from './texts';
@@ -83,24 +83,19 @@ function Winners({ draw: { winners } }: Pick<DrawViewProps, 'draw'>) {
 
 function Running({ villageId, draw, onDone }: DrawViewProps) {
   const [dropping, setDropping] = useState(false);
-  const run = useWrite('draw.run');
-  const drop = useWrite('draw.drop');
+  const run = useWrite('draw.run', onDone);
+  const drop = useWrite('draw.drop', onDone);
   const { id: drawId, closesOn, goodsName } = draw;
   const [isOver] = useState(() => dayOf(new Date().toISOString()) > closesOn);
-  async function finish(
-    answer: ReturnType<Write<'draw.run' | 'draw.drop'>['again']>,
-  ): Promise<void> {
-    if ((await answer) !== null) await onDone();
-  }
   if (dropping)
     return (
       <Card>
         <ReasonForm
           id="draw-drop-form"
           words={DRAWS.dropForm}
-          write={{ state: drop.state, again: () => finish(drop.again()) }}
+          write={drop}
           onSend={(reason) =>
-            void finish(drop.send({ villageId, drawId, reason }, DRAWS.dropLabel(goodsName)))
+            void drop.send({ villageId, drawId, reason }, DRAWS.dropLabel(goodsName))
           }
           onCancel={() => setDropping(false)}
         />
@@ -111,16 +106,15 @@ function Running({ villageId, draw, onDone }: DrawViewProps) {
       <Notice tone={isOver ? 'warn' : 'info'} id="draw-when">
         {isOver ? DRAWS.runEffect : DRAWS.wait(dayText(closesOn))}
       </Notice>
-      <WriteTrouble state={run.state} id="draw-run" onAgain={() => void finish(run.again())} />
-      {isOver && run.state.step !== 'unknown' && (
-        <Button
+      {isOver && (
+        <SendButton
           id="draw-run"
-          block
-          loading={run.state.step === 'sending'}
-          onPress={() => void finish(run.send({ villageId, drawId }, DRAWS.runLabel(goodsName)))}
+          sendId="draw-run"
+          write={run}
+          onSend={() => void run.send({ villageId, drawId }, DRAWS.runLabel(goodsName))}
         >
           {DRAWS.run}
-        </Button>
+        </SendButton>
       )}
       <Button id="draw-drop" kind="text" block onPress={() => setDropping(true)}>
         {DRAWS.drop}

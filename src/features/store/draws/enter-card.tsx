@@ -1,9 +1,8 @@
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { householdName } from '@/features/card/scanned';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { ForHousehold, type Named } from '../for-household';
 import { DRAWS } from './texts';
 import type { Draw } from './use-draws';
@@ -45,24 +44,20 @@ interface EnteringProps extends Pick<EnterCardProps, 'draw' | 'onEntered'> {
 }
 
 function Entering({ place, named, draw, onEntered }: EnteringProps) {
-  const write = useWrite('draw.enter');
-  const { state } = write;
+  const write = useWrite('draw.enter', onEntered);
   const { cardToken } = named;
-  async function finish(answer: ReturnType<Write<'draw.enter'>['again']>): Promise<void> {
-    if ((await answer) !== null) await onEntered();
-  }
   const enter = () => {
     const wish = { ...place, drawId: draw.id, ...(cardToken === null ? {} : { cardToken }) };
-    void finish(write.send(wish, DRAWS.enterLabel(draw.goodsName)));
+    void write.send(wish, DRAWS.enterLabel(draw.goodsName));
   };
   return (
     <Card title={householdName(named)} id="draw-enter-card">
-      <WriteTrouble state={state} id="draw-enter" onAgain={() => void finish(write.again())} />
-      {state.step === 'done' && <Notice id="draw-entered">{DRAWS.entered}</Notice>}
-      {(state.step === 'idle' || state.step === 'sending' || state.step === 'refused') && (
-        <Button id="draw-enter" block loading={state.step === 'sending'} onPress={enter}>
+      {write.state.step === 'done' ? (
+        <Notice id="draw-entered">{DRAWS.entered}</Notice>
+      ) : (
+        <SendButton id="draw-enter" sendId="draw-enter" write={write} onSend={enter}>
           {DRAWS.enter}
-        </Button>
+        </SendButton>
       )}
     </Card>
   );

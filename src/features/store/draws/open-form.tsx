@@ -10,8 +10,8 @@ import { Notice } from '@/components/notice/notice';
 import { Stepper } from '@/components/stepper/stepper';
 import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { call } from '@/services/transport';
 import { DRAWS } from './texts';
 import './draws.scss';
@@ -57,17 +57,14 @@ function Fields({ villageId, goods, onOpened }: FieldsProps) {
   const [closesOn, setClosesOn] = useState(dayAfter(today, 7));
   const [until, setUntil] = useState(dayAfter(today, 21));
   const [tried, setTried] = useState(false);
-  const write = useWrite('draw.open');
+  const write = useWrite('draw.open', onOpened);
   const chosen = goods.find(({ id }) => id === goodsId);
   const isRight = chosen !== undefined && closesOn >= today && until > closesOn;
-  async function finish(answer: ReturnType<Write<'draw.open'>['again']>): Promise<void> {
-    if ((await answer) !== null) await onOpened();
-  }
   const open = () => {
     setTried(true);
     if (!isRight) return;
     const wish = { villageId, goodsId, pieces, closesOn, until };
-    void finish(write.send(wish, DRAWS.openLabel(chosen.name)));
+    void write.send(wish, DRAWS.openLabel(chosen.name));
   };
   return (
     <>
@@ -116,12 +113,9 @@ function Fields({ villageId, goods, onOpened }: FieldsProps) {
         </Notice>
       )}
       <Notice tone="warn">{DRAWS.effect}</Notice>
-      <WriteTrouble state={write.state} id="draw-open" onAgain={() => void finish(write.again())} />
-      {write.state.step !== 'unknown' && (
-        <Button id="draw-open" block loading={write.state.step === 'sending'} onPress={open}>
-          {DRAWS.go}
-        </Button>
-      )}
+      <SendButton id="draw-open" sendId="draw-open" write={write} onSend={open}>
+        {DRAWS.go}
+      </SendButton>
     </>
   );
 }

@@ -5,8 +5,8 @@ import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Notice } from '@/components/notice/notice';
 import { COMMON } from '@/features/committee/texts';
+import { SendButton } from '@/features/write/send-button';
 import type { Write, WriteName } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
 import './money.scss';
 
 interface FoldedFormProps<N extends WriteName> {
@@ -68,19 +68,16 @@ export function FoldedForm<N extends WriteName>(props: FoldedFormProps<N>) {
   return (
     <Card title={words.open} id={`${id}-form`}>
       {children}
-      <WriteTrouble state={state} id={id} onAgain={() => void finish(write.again())} />
-      {state.step !== 'unknown' && (
-        <Button
-          id={`${id}-save`}
-          kind={danger ? 'danger' : 'primary'}
-          block
-          loading={state.step === 'sending'}
-          disabled={props.settled === false}
-          onPress={save}
-        >
-          {words.save}
-        </Button>
-      )}
+      <SendButton
+        id={id}
+        sendId={`${id}-save`}
+        write={{ state, again: () => finish(write.again()) }}
+        kind={danger ? 'danger' : 'primary'}
+        disabled={props.settled === false}
+        onSend={save}
+      >
+        {words.save}
+      </SendButton>
       <Button id={`${id}-cancel`} kind="text" block onPress={fold}>
         {words.cancel ?? COMMON.cancel}
       </Button>

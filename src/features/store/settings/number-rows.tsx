@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { tiedTo } from '@/components/field/tied-to';
 import { Stepper } from '@/components/stepper/stepper';
 import type { NumberField, SettingsDraft } from './draft';
 import './settings.scss';
@@ -20,6 +21,7 @@ interface NumberRowsProps {
 
 /** Whole numbers of the settings, each with its name above it. */
 export function NumberRows({ rows, draft, onChange }: NumberRowsProps) {
+  const tied = tiedTo(draft, onChange);
   return (
     <>
       {rows.map(({ field, label, unit, max, min = 1, step = 1 }) => (
@@ -28,12 +30,11 @@ export function NumberRows({ rows, draft, onChange }: NumberRowsProps) {
           <Stepper
             id={`settings-${field}`}
             label={label}
-            value={draft[field]}
+            {...tied(field)}
             min={min}
             max={max}
             step={step}
             unit={unit}
-            onChange={(value) => onChange({ ...draft, [field]: value })}
           />
         </View>
       ))}

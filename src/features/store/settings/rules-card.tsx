@@ -3,6 +3,7 @@ import { CAP_WINDOWS } from '@domain/rulebook/rulebook';
 import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Segmented } from '@/components/segmented/segmented';
 import type { Flaw, SettingsDraft } from './draft';
 import { NumberRows, type NumberRow } from './number-rows';
@@ -23,6 +24,7 @@ const NUMBERS: readonly NumberRow[] = [
 
 /** How the shop is run: reserving, limits, and from where on somebody is asked. */
 export function RulesCard({ draft, flaws, onChange }: RulesCardProps) {
+  const tied = tiedTo(draft, onChange);
   return (
     <Card id="settings-rules">
       <Text className="settings__label">{SETTINGS.reserving}</Text>
@@ -42,10 +44,9 @@ export function RulesCard({ draft, flaws, onChange }: RulesCardProps) {
         kind="digit"
         label={SETTINGS.limit}
         hint={SETTINGS.limitHint}
-        value={draft.limit}
+        {...tied('limit')}
         lengthMax={11}
         error={flaws.includes('limit') ? SETTINGS.wrongLimit : undefined}
-        onChange={(limit) => onChange({ ...draft, limit })}
       />
       {draft.limit.trim() !== '' && (
         <View className="settings__chips">
@@ -66,10 +67,9 @@ export function RulesCard({ draft, flaws, onChange }: RulesCardProps) {
         kind="digit"
         label={SETTINGS.approval}
         hint={SETTINGS.approvalHint}
-        value={draft.approval}
+        {...tied('approval')}
         lengthMax={11}
         error={flaws.includes('approval') ? SETTINGS.wrongApproval : undefined}
-        onChange={(approval) => onChange({ ...draft, approval })}
       />
     </Card>
   );

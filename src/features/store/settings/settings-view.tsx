@@ -1,16 +1,16 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Output } from '@contract/index';
-import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Chip } from '@/components/chip/chip';
 import { Field } from '@/components/field/field';
+import { tiedTo } from '@/components/field/tied-to';
 import { Notice } from '@/components/notice/notice';
 import { weekdayText } from '@/features/entry/when';
 import { LoadView } from '@/features/load/load-view';
 import { useLoad } from '@/features/load/use-load';
-import { useWrite, type Write } from '@/features/write/use-write';
-import { WriteTrouble } from '@/features/write/write-trouble';
+import { SendButton } from '@/features/write/send-button';
+import { useWrite } from '@/features/write/use-write';
 import { call } from '@/services/transport';
 import type { StoreHere } from '../staff-page';
 import { BuyingCard } from './buying-card';
@@ -38,21 +38,17 @@ interface SettingsProps {
 function Settings({ here, shop }: SettingsProps) {
   const [draft, setDraft] = useState(() => draftOf(shop));
   const [tried, setTried] = useState(false);
-  const write = useWrite('shop.save');
-  const { step } = write.state;
+  const write = useWrite('shop.save', () => setTried(false));
   const flaws = tried ? flawsOf(draft) : [];
   const change = (next: SettingsDraft) => {
     setDraft(next);
     write.reset();
   };
-  async function finish(answer: ReturnType<Write<'shop.save'>['again']>): Promise<void> {
-    if ((await answer) !== null) setTried(false);
-  }
   const save = () => {
     setTried(true);
     const settings = settingsFrom(draft);
     if (settings === null) return;
-    void finish(write.send({ villageId: here.villageId, ...settings }, SETTINGS.label));
+    void write.send({ villageId: here.villageId, ...settings }, SETTINGS.label);
   };
   return (
     <>
@@ -61,10 +57,9 @@ function Settings({ here, shop }: SettingsProps) {
         <Field
           id="settings-name"
           label={SETTINGS.name}
-          value={draft.shopName}
+          {...tiedTo(draft, change)('shopName')}
           lengthMax={20}
           error={flaws.includes('name') ? SETTINGS.wrongName : undefined}
-          onChange={(shopName) => change({ ...draft, shopName })}
         />
         <Openings draft={draft} wrong={flaws.includes('openings')} onChange={change} />
       </Card>
@@ -72,21 +67,14 @@ function Settings({ here, shop }: SettingsProps) {
       <BuyingCard draft={draft} flaws={flaws} onChange={change} />
       {here.canWrite && (
         <Card>
-          {step === 'done' ? (
+          {write.state.step === 'done' ? (
             <Notice id="settings-saved">{SETTINGS.saved}</Notice>
           ) : (
             <Notice tone="warn">{SETTINGS.effect}</Notice>
           )}
-          <WriteTrouble
-            state={write.state}
-            id="settings"
-            onAgain={() => void finish(write.again())}
-          />
-          {step !== 'unknown' && (
-            <Button id="settings-save" block loading={step === 'sending'} onPress={save}>
-              {SETTINGS.save}
-            </Button>
-          )}
+          <SendButton id="settings" sendId="settings-save" write={write} onSend={save}>
+            {SETTINGS.save}
+          </SendButton>
         </Card>
       )}
     </>
