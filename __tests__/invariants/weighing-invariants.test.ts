@@ -58,10 +58,11 @@ it('WEI-01 nobody serves the own household alone, and a countersign is good for 
         expect(posted).toBeLessThanOrEqual(tries.includes('right') ? 1 : 0);
         tries.forEach((one, index) => {
           if (one === 'none') expect(codes[index]).toBe('OWN_HOUSEHOLD');
+          if (one === 'wrong') expect(codes[index]).not.toBeNull();
         });
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 15, examples: [[['wrong', 'none']], [['wrong', 'right']]] },
   );
   expect(await world.audit(village)).toEqual([]);
   expect(world.bugs).toEqual([]);
