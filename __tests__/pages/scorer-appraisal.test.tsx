@@ -64,6 +64,19 @@ it('marks one household after the other, seeing nobody else’s marks', async ()
   expect(shown('appraise-002')).toContain('您打过了');
 });
 
+it('shows another judge on the same phone nothing of what the first put down', async () => {
+  const { phone, world, others } = await aJudge();
+  phone.open(<AppraisalPage />);
+  await press('appraise-001');
+  await press('mark-XY-is-15');
+  cleanup();
+  const [next] = others;
+  if (next === undefined) throw new Error('a village has several scorers');
+  phoneOf(world, next).open(<AppraisalPage />);
+  await press('appraise-001');
+  expect(shown('mark-XY')).toBe('还没打');
+});
+
 it('takes a mark that was typed', async () => {
   const { phone, world, judge, first, gradeIdOf } = await aJudge();
   phone.open(<AppraisalPage />);

@@ -1,10 +1,13 @@
 /** Marks that were put down and not sent yet: they outlive the page and a lost signal. */
+import { keepIfRoom } from '@/features/card/kept';
+import { ownKey } from '@/features/session/kept-person';
 import { storage } from '@/services/platform';
 
 /** Points by indicator, in whole points and parts of them, as the stepper has them. */
 export type Draft = Readonly<Record<string, number>>;
 
-const keyOf = (gradeId: string) => `appraisal:${gradeId}`;
+// Judges mark unseen by each other.
+const keyOf = (gradeId: string) => ownKey(`appraisal:${gradeId}`);
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;
@@ -16,7 +19,7 @@ export function keptMarks(gradeId: string): Draft {
 }
 
 export function keepMarks(gradeId: string, draft: Draft): void {
-  storage.set(keyOf(gradeId), draft);
+  keepIfRoom(keyOf(gradeId), draft);
 }
 
 export function forgetMarks(gradeId: string): void {
