@@ -1,71 +1,12 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import FundsPage from '@/store/funds/index';
-import ReceivePage from '@/store/receive/index';
-import { NOW, someGoods, uuid } from '../support/builders';
-import { aCounter } from '../support/counter';
+import { NOW } from '../support/builders';
+import { atTheDoor, chosenSheet, cutOffAt, delivered } from '../support/delivery-phone';
 import { expectShown, isDisabled, phoneOf, press, shown, type } from '../support/phone';
 import { PHOTO } from '../support/photos';
 import { world as taro } from '../support/taro-world';
 
 const DAY_MS = 86_400_000;
-
-/** A shop with one kind of goods and a fund of 25 元, and its clerk at the page. */
-async function atTheDoor() {
-  const counter = await aCounter({
-    goods: [someGoods({ name: '肥皂', unitName: '块', stock: 3 })],
-  });
-  const { world, committee, clerk, village, goods } = counter;
-  await world.as(committee)('fund.record', {
-    ...{ villageId: village.id, requestId: uuid(), fund: 'collective', kind: 'opening' },
-    ...{ amountFen: 2_500, on: '2026-11-01', note: '账上原有' },
-  });
-  const phone = phoneOf(world, clerk);
-  const open = async () => {
-    phone.open(<ReceivePage />);
-    await waitFor(() => expect(shown('receipts')).not.toBeNull());
-  };
-  await open();
-  const stock = async () => (await world.store.get('goods', goods[0]?.id ?? ''))?.stock;
-  const receipts = async () =>
-    (await world.as(clerk)('receipt.list', { villageId: village.id, limit: 20 })).receipts;
-  const closeTheApp = async () => {
-    cleanup();
-    await open();
-  };
-  return { ...counter, phone, stock, receipts, closeTheApp };
-}
-
-/** A sheet with so many lines, a piece for a 元 each, lies in the chat and is chosen. */
-async function chosenSheet(lines: number, more: readonly string[] = []): Promise<void> {
-  const rows = [...Array<string>(lines).fill('肥皂,1,1'), ...more];
-  const bytes = Buffer.from(['商品,数量,进价', ...rows].join('\n'));
-  taro.chatFile = { name: '进货.csv', size: bytes.length, base64: bytes.toString('base64') };
-  await press('receive-choose');
-}
-
-async function delivered(lines: number): Promise<void> {
-  await chosenSheet(lines);
-  await expectShown('receive-sheet-read', `表格里 ${lines} 样都加到单子里了，看好再记。`);
-}
-
-/** The signal goes with the answer to this receipt, counted from one, and is gone until `back`. */
-function cutOffAt(receipt: number): () => void {
-  const reach = taro.callFunction;
-  let asked = 0;
-  taro.callFunction = async (call) => {
-    // Safe: the one transport sends nothing else.
-    const { endpoint } = call.data as { readonly endpoint: string };
-    if (endpoint !== 'receipt.create') return reach(call);
-    asked += 1;
-    if (asked > receipt) throw new Error('no signal');
-    const result = await reach(call);
-    if (asked === receipt) throw new Error('the reply was lost');
-    return result;
-  };
-  return () => {
-    taro.callFunction = reach;
-  };
-}
 
 describe('a delivery of more lines than a receipt has', () => {
   it('comes in as several receipts, and they are listed', async () => {
@@ -139,64 +80,6 @@ describe('a delivery of more lines than a receipt has', () => {
     await press('receive-save');
     await waitFor(() => expect(shown('receive-done')).toContain('25 样'));
     expect(await receipts()).toHaveLength(2);
-  });
-});
-
-describe('a delivery that more than one window or person could go on with', () => {
-  const put = (stored: ReadonlyMap<string, unknown>) => {
-    taro.storage.clear();
-    stored.forEach((value, key) => taro.storage.set(key, value));
-  };
-
-  it.each(['receive-save', 'receive-fund-collective'])(
-    'is not written down again by a window that still shows it and has its %s pressed',
-    async (pressed) => {
-      const { receipts, closeTheApp } = await atTheDoor();
-      await delivered(2);
-      const before = new Map(taro.storage);
-      await press('receive-save');
-      await waitFor(() => expect(shown('receive-done')).not.toBeNull());
-      const after = new Map(taro.storage);
-      put(before);
-      await closeTheApp();
-      expect(shown('receive-lines')).toContain('这次收 2 样');
-      put(after);
-      await press(pressed);
-      await expectShown('receive-done', '已记上，进货单 2026-0001。');
-      expect(await receipts()).toHaveLength(1);
-    },
-  );
-
-  it("is the one's who wrote it: whoever signs in after them sees nothing of it", async () => {
-    const { world, committee, clerk, stock, closeTheApp } = await atTheDoor();
-    await delivered(25);
-    const back = cutOffAt(1);
-    await press('receive-save');
-    await waitFor(() => expect(shown('receive-unknown')).not.toBeNull());
-    back();
-    phoneOf(world, committee);
-    await closeTheApp();
-    expect([shown('receive-run'), shown('unanswered-1')]).toEqual([null, null]);
-    expect(shown('receive-empty')).not.toBeNull();
-    phoneOf(world, clerk);
-    await closeTheApp();
-    expect(shown('unanswered-1')).not.toBeNull();
-    await press('receive-again');
-    await waitFor(() => expect(shown('receive-done')).toContain('25 样'));
-    expect(await stock()).toBe(28);
-  });
-
-  it('is not sent by a phone that has no room to remember it, and goes on when there is', async () => {
-    const { phone, stock } = await atTheDoor();
-    await delivered(25);
-    taro.storageFull = 'receive ';
-    await press('receive-save');
-    await waitFor(() => expect(taro.toasts).toEqual(['手机存满了，请先清理再记']));
-    expect(phone.sent('receipt.create')).toEqual([]);
-    taro.storageFull = null;
-    await press('receive-save');
-    await waitFor(() => expect(shown('receive-done')).toContain('25 样'));
-    expect(await stock()).toBe(28);
   });
 });
 
