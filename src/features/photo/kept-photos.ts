@@ -1,6 +1,5 @@
 /** Photos of a form that is not sent yet, on the phone: where there is no signal, nothing is lost. */
 import { keepIfRoom } from '@/features/card/kept';
-import { ownKey } from '@/features/session/kept-person';
 import { storage } from '@/services/platform';
 
 export interface KeptPhoto {
@@ -21,11 +20,11 @@ const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'about' in value && 'photos' in value;
 
 export function keptPhotos(key: string, about: string): readonly KeptPhoto[] {
-  const kept = storage.get(ownKey(key), isKept);
+  const kept = storage.get(key, isKept);
   return kept?.about === about ? kept.photos : [];
 }
 
 export function keepPhotos(key: string, about: string, photos: readonly KeptPhoto[]): void {
-  if (photos.length === 0) storage.remove(ownKey(key));
-  else keepIfRoom(ownKey(key), { about, photos });
+  if (photos.length === 0) storage.remove(key);
+  else keepIfRoom(key, { about, photos });
 }

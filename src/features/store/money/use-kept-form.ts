@@ -33,12 +33,11 @@ interface KeptForm<D> {
 /** What is typed into a folded form and its photos: on the phone until it is sent or given up. */
 export function useKeptForm<D extends object>(props: KeptFormProps<D>): KeptForm<D> {
   const { key, villageId, fresh, step } = props;
-  const place = `${key} ${villageId}`;
-  const name = ownKey(place);
+  const name = ownKey(`${key} ${villageId}`);
   // Null while the form is folded.
   const [typed, setTyped] = useState<D | null>(() => storage.get(name, likeThose(fresh())) ?? null);
   const [tried, setTried] = useState(false);
-  const photos = usePhotos({ villageId, max: PHOTOS_MAX, keepAs: `${place} photos` });
+  const photos = usePhotos({ villageId, max: PHOTOS_MAX, keepAs: `${name} photos` });
 
   // Once it is sent it is a pending write's, which the phone keeps as well: kept twice, it would be sent twice.
   const isOurs = step === 'idle' || step === 'refused';

@@ -3,6 +3,7 @@ import { DELIVERY_LINES_MAX } from '@domain/receipt/parts';
 import { today } from '@/features/committee/when';
 import { useLoad } from '@/features/load/use-load';
 import { usePhotos } from '@/features/photo/use-photos';
+import { ownKey } from '@/features/session/kept-person';
 import { confirm, scanCode } from '@/services/platform';
 import { call } from '@/services/transport';
 import { faultyLines, foundBy, noDraft, withPiece, type Draft } from './draft';
@@ -16,7 +17,8 @@ const PHOTOS_MAX = 3;
 export function useReceive(villageId: string) {
   const [tried, setTried] = useState(false);
   const [wrong, setWrong] = useState<readonly number[]>([]);
-  const photos = usePhotos({ villageId, max: PHOTOS_MAX, keepAs: `receive photos ${villageId}` });
+  const keepAs = ownKey(`receive photos ${villageId}`);
+  const photos = usePhotos({ villageId, max: PHOTOS_MAX, keepAs });
   const running = useRun(villageId, () => {
     setTried(false);
     photos.clear();
