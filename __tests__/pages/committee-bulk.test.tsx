@@ -1,5 +1,6 @@
 import { cleanup, waitFor } from '@testing-library/react';
 import BulkPage from '@/committee/bulk/index';
+import { staff } from '../support/builders';
 import { cutOff } from '../support/household-phone';
 import { aPanel, type Panel } from '../support/panel';
 import { isDisabled, phoneOf, press, shown } from '../support/phone';
@@ -184,6 +185,20 @@ describe('sending', () => {
     await waitFor(() => expect(shown('bulk-left')).toContain('还没送完'));
     await press('bulk-go-on');
     await waitFor(() => expect(shown('bulk-summary')).toBe('55 行都记下了。'), { timeout: 5_000 });
+  });
+
+  it("is the one's who sent it: another of the committee on the same phone begins anew", async () => {
+    const panel = await aPanel();
+    const phone = await openedSheet(panel, days(panel, 1));
+    await waitFor(() => expect(shown('bulk-send')).toBe('送出 1 行'));
+    phone.loseReplies('proposal.bulk');
+    await press('bulk-send');
+    await waitFor(() => expect(shown('bulk-unknown')).not.toBeNull());
+    cleanup();
+    const another = staff('committee', panel.village);
+    await panel.world.store.insert('persons', another.person);
+    phoneOf(panel.world, another).open(<BulkPage />);
+    await waitFor(() => expect(shown('bulk-start')).not.toBeNull());
   });
 
   it('can be given up for what was not sent yet', async () => {

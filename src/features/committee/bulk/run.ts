@@ -1,6 +1,7 @@
 /** A sheet on its way, batch by batch; kept on the phone, so that it goes on after an interruption. */
 import type { Input, Output } from '@contract/index';
 import { keep } from '@/features/card/kept';
+import { ownKey } from '@/features/session/kept-person';
 import { storage } from '@/services/platform';
 
 export type PreviewedLine = Output<'proposal.preview'>['lines'][number];
@@ -61,11 +62,11 @@ const isRun = (value: unknown): value is Run =>
   typeof value === 'object' && value !== null && 'batches' in value && 'villageId' in value;
 
 export function keptRun(villageId: string): Run | null {
-  const run = storage.get(KEY, isRun);
+  const run = storage.get(ownKey(KEY), isRun);
   return run?.villageId === villageId ? run : null;
 }
 
 export function keepRun(run: Run | null): void {
-  if (run === null) storage.remove(KEY);
-  else keep(KEY, run);
+  if (run === null) storage.remove(ownKey(KEY));
+  else keep(ownKey(KEY), run);
 }
