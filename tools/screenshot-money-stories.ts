@@ -36,6 +36,7 @@ export const MONEY_STORIES: readonly Story[] = [
     name: 'money on a phone',
     openid: 'demo-villager',
     act: async (screen) => {
+      await screen.see('home-latest');
       await screen.open('villager/statement/index');
       await screen.see('statement-put-up');
       await screen.shoot('villager-statement');
