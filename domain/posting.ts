@@ -43,6 +43,14 @@ export type AccountChange = Partial<
 >;
 
 /**
+ * The instant an entry of a household bears: a function's clock may be behind another's, but within a
+ * household time never runs backwards.
+ */
+export function postedAt({ account }: Household, { now }: Pick<PostingContext, 'now'>): string {
+  return now > account.lastAt ? now : account.lastAt;
+}
+
+/**
  * Appends one entry to a household: numbers it, links it to the one before, moves the one book it
  * is for. Every posting of every kind goes through here.
  */
@@ -54,8 +62,7 @@ export function post(
 ): Posted {
   const { account } = household;
   const no = account.entryCount + 1;
-  // A function's clock may be behind another's; within a household time never runs backwards.
-  const at = context.now > account.lastAt ? context.now : account.lastAt;
+  const at = postedAt(household, context);
   const balance = points(account.balance + gainOf(draft, 'exchange'));
   const content: Omit<Entry, 'hash'> = {
     id: context.entryId,

@@ -6,7 +6,7 @@ import { availableOf, type Household } from './household';
 import { sharesOf, takeFrom } from './lots';
 import { points, sumOf, type Points } from './points';
 import { requireThat } from './refusal';
-import { post, type Posted, type PostingContext } from './posting';
+import { post, postedAt, type Posted, type PostingContext } from './posting';
 import { countIn } from './shop-limits';
 import type { ShopRules } from './shop-rules';
 import { dayOf } from './village-time';
@@ -42,7 +42,8 @@ export function decideRedemption(
   context: PostingContext,
 ): RedeemedGoods {
   const { household, picks, rules, countersignedBy, codes } = request;
-  const day = dayOf(context.now);
+  // The entry's own day: what leaves the shelf counts on it, and is taken back from it.
+  const day = dayOf(postedAt(household, context));
   requireThat(household.state === 'active', 'HOUSEHOLD_CLOSED', { number: household.number });
   for (const pick of picks) requireOnOffer(pick, day);
   const cost = costOf(picks);

@@ -34,6 +34,18 @@ describe('the outlook', () => {
     expect(told).toMatchObject({ runsOutOn: '2027-01-02', suggested: 10, isLow: false });
   });
 
+  it('counts on the day of the entry when a clock was behind, and takes back from that day', async () => {
+    const { earn, redeem, undo, village, salt, world } = await aShop();
+    await earn(4);
+    world.advance(-A_DAY);
+    const { entry } = await redeem([{ goodsId: salt.id, price: salt.price, count: 2 }]);
+    expect(await world.audit(village)).toEqual([]);
+    world.advance(A_DAY);
+    await undo(entry.id);
+    expect((await world.store.get('goods', salt.id))?.handedOut).toEqual({});
+    expect(await world.audit(village)).toEqual([]);
+  });
+
   it('of what is new on the shelf counts from its first day, a week at least', async () => {
     const { outlook, handOut } = await aShop();
     await handOut(7);

@@ -3,7 +3,7 @@ import type { CountersignedBy, Entry } from '../entry';
 import { handOut, type Goods } from '../goods';
 import type { Household } from '../household';
 import { points, type Points } from '../points';
-import type { Posted, PostingContext } from '../posting';
+import { postedAt, type Posted, type PostingContext } from '../posting';
 import { costOf, itemOf, postRedemption } from '../redemption';
 import { refuse, requireThat } from '../refusal';
 import { lapsedPart } from '../settlement/lapse';
@@ -44,7 +44,7 @@ export interface Collected extends Posted {
  */
 export function decideCollection(request: CollectionRequest, context: PostingContext): Collected {
   const { reservation, household, handings, countersignedBy } = request;
-  const day = dayOf(context.now);
+  const day = dayOf(postedAt(household, context));
   requireOpen(reservation, context.now);
   requireThat(household.state === 'active', 'HOUSEHOLD_CLOSED', { number: household.number });
   const how = howProven(request, context.by);
