@@ -106,8 +106,8 @@ const LEDGER_MUTANTS: readonly Mutant[] = [
     invariant: 'INV-14',
     breaks: 'an entry takes whatever time the function has',
     file: 'domain/posting.ts',
-    find: 'const at = context.now > account.lastAt ? context.now : account.lastAt;',
-    put: 'const at = context.now;',
+    find: 'return now > account.lastAt ? now : account.lastAt;',
+    put: 'return now;',
   },
   {
     invariant: 'INV-15',
